@@ -1,0 +1,16 @@
+import type { Answer } from './answer.ts'
+import type { Conversation } from './conversation.ts'
+
+/** An answer, and what the conversation has come to: to be handed in with the next question of the same thread. */
+export interface Reply {
+  readonly answer: Answer
+  readonly conversation: Conversation
+}
+
+/** Where questions go: what every surface is given. */
+export interface Desk {
+  /** Answers any string; never throws for what a person typed. The same string and conversation give the same reply. */
+  ask(question: string, conversation?: Conversation): Reply
+  /** How many filings, deals and facts answers come from. */
+  readonly stock: { readonly filings: number; readonly deals: number; readonly facts: number }
+}
