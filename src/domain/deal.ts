@@ -1,16 +1,9 @@
 import type { CalendarDate } from '../values/index.ts'
+import type { Company } from './company.ts'
 import type { Fact } from './fact.ts'
 
-/** A party to a deal, under every name that the filings give it. */
-export interface Party {
-  /** Full name: "Biotest AG". */
-  readonly name: string
-  /** What one says: "Biotest". */
-  readonly short: string
-  /** Every other way the filings write it, ticker included. */
-  readonly aliases: readonly string[]
-  readonly ticker: string | null
-  /** The part it plays: "licensee"; null where the filings do not tell. */
+/** A company with the part that it plays in a deal: "licensee"; null where the filings do not tell. */
+export interface Party extends Company {
   readonly role: string | null
 }
 

@@ -1,5 +1,6 @@
 import type { Answer } from './answer.ts'
 import type { Conversation } from './conversation.ts'
+import type { Deal } from './deal.ts'
 
 /** An answer, and what the conversation has come to: to be handed in with the next question of the same thread. */
 export interface Reply {
@@ -11,6 +12,8 @@ export interface Reply {
 export interface Desk {
   /** Answers any string; never throws for what a person typed. The same string and conversation give the same reply. */
   ask(question: string, conversation?: Conversation): Reply
+  /** The deals that answers come from, by label. */
+  readonly deals: readonly Deal[]
   /** How many filings, deals and facts answers come from. */
   readonly stock: { readonly filings: number; readonly deals: number; readonly facts: number }
 }

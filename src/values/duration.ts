@@ -1,4 +1,5 @@
 import type { Found } from './found.ts'
+import { NUMBER_START, readAt, readScaled } from './numbers.ts'
 
 /** A length of time, ISO 8601: "P5Y", "P30D". */
 export interface Duration {
@@ -6,6 +7,181 @@ export interface Duration {
   readonly iso: string
 }
 
-export function findDurations(_text: string): Found<Duration>[] {
-  return []
+type Unit = 'Y' | 'M' | 'W' | 'D' | 'H' | 'm' | 'S'
+
+/** How text writes each unit; quarters and decades are months and years. */
+const UNITS: readonly (readonly [unit: Unit, factor: number, words: string])[] = [
+  ['Y', 1, 'years?|yrs?|ys'],
+  ['M', 1, 'months?|mos'],
+  ['W', 1, 'weeks?|wks?'],
+  ['D', 1, '(?:(?:business|trading|calendar|working|consecutive)\\s)?days?'],
+  ['H', 1, 'hours?|hrs?|h'],
+  ['m', 1, 'minutes?|mins?'],
+  ['S', 1, 'seconds?|secs?'],
+  ['M', 3, 'quarters'],
+  ['Y', 10, 'decades?'],
+  ['W', 2, 'fortnights?'],
+]
+const UNIT = UNITS.map(([, , words]) => `(${words})`).join('|')
+// "five-year", "thirty (30) days", "3h"; "40-year-old" and "60 years of age" are ages, "year-end" a date
+const UNIT_AFTER = new RegExp(
+  `[\\s-]{0,2}(?:${UNIT})(?![A-Za-z\\d])(?![\\s-](?:old\\b|of\\sage|(?:19|20)\\d\\d|(?:and|or)\\s(?:older|over|above|younger))|-end|\\s+end(?:ed|ing)|\\s+of\\s+(?:fiscal\\s)?(?:19|20)\\d\\d|\\sa\\s(?:day|week)\\b)`,
+  'y',
+)
+const AND_A_HALF = /\sand\sa?\s?half/iy
+// "for a year", "within a month", "in a week": elsewhere "a year" says how often
+const SPAN_BEFORE = /\b(?:for|within|in|another|over|than|of)\s$/i
+const HALF = new RegExp(`\\b(?:a\\s)?half[\\s-](?:an?\\s)?(?:${UNIT})(?![A-Za-z\\d])`, 'gi')
+const COUPLE = new RegExp(`\\b(?:a\\s)?couple\\sof\\s(?:${UNIT})(?![A-Za-z\\d])`, 'gi')
+// "an hour and a half"
+const ANOTHER = new RegExp(
+  `\\b(?:another|(?<=\\b(?:for|within|in|over|than)\\s)an?)\\s(?:${UNIT})(?![A-Za-z\\d])(\\sand\\s(?:a\\s)?half\\b)?`,
+  'gi',
+)
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
+  'sixteenth seventeenth eighteenth nineteenth twentieth'
+const ORDINAL = new Map(ORDINALS.split(' ').map((word, index): [string, number] => [word, index + 1]))
+const ANNIVERSARY = new RegExp(
+  `\\b(?:(${[...ORDINAL.keys()].join('|')})|(\\d{1,2})(?:st|nd|rd|th))[\\s-](?:year\\s)?anniversary\\b`,
+  'gi',
+)
+const RANGE_BETWEEN = /^\s?(?:-|–|to|or|and)\s?$/i
+const JOINED = /^,?\s(?:and\s)?$/
+
+interface Part {
+  readonly start: number
+  readonly end: number
+  readonly value: number
+  readonly unit: Unit | null
+}
+
+/** Lengths of time in order, none overlapping: "five-year", "thirty (30) days", "two years and six months". */
+export function findDurations(text: string): Found<Duration>[] {
+  const found: Found<Duration>[] = []
+  let run: Part[] = []
+  const flush = () => {
+    const first = run[0]
+    const last = run.at(-1)
+    if (first && last) found.push({ start: first.start, end: last.end, value: { type: 'duration', iso: isoOf(run) } })
+    run = []
+  }
+  for (const part of parts(text)) {
+    const before = run.at(-1)
+    if (before && part.start < before.end) continue
+    const between = before ? text.slice(before.end, Math.min(part.start, before.end + 8)) : ''
+    if (before && part.start - before.end < 8 && !run.some(({ unit }) => unit === part.unit) && JOINED.test(between)) {
+      run.push(part)
+      continue
+    }
+    flush()
+    run = [part]
+  }
+  flush()
+  return found
+}
+
+function parts(text: string): Part[] {
+  const all: Part[] = []
+  let bare: Part | null = null
+  let from = 0
+  for (const { index } of text.matchAll(NUMBER_START)) {
+    if (index < from || /[$€£¥#\w.]$/.test(text.slice(Math.max(0, index - 1), index))) continue
+    const part = readPart(text, index)
+    if (part === null) continue
+    from = part.end
+    if (part.unit === null) {
+      bare = part
+      continue
+    }
+    // "three to five years": two lengths
+    if (
+      bare !== null &&
+      part.start - bare.end < 6 &&
+      RANGE_BETWEEN.test(text.slice(bare.end, part.start)) &&
+      bare.value < part.value
+    )
+      all.push({ ...bare, unit: part.unit })
+    all.push(part)
+  }
+  for (const [pattern, value] of [
+    [HALF, 0.5],
+    [COUPLE, 2],
+    [ANOTHER, 1],
+  ] as const) {
+    for (const match of text.matchAll(pattern)) {
+      const [unit, factor] = unitOf(match.slice(1))
+      const half = match[UNITS.length + 1] === undefined ? 0 : 0.5
+      all.push({ start: match.index, end: match.index + match[0].length, value: (value + half) * factor, unit })
+    }
+  }
+  for (const match of text.matchAll(ANNIVERSARY)) {
+    const value = ORDINAL.get((match[1] ?? '').toLowerCase()) ?? Number(match[2])
+    all.push({ start: match.index, end: match.index + match[0].length, value, unit: 'Y' })
+  }
+  return all.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** The number at `index` and the unit behind it; `unit` null where none follows. */
+function readPart(text: string, index: number): Part | null {
+  const number = readScaled(text, index, false)
+  if (number === null || number.exponent > 0) return null
+  if (/^an?$/i.test(text.slice(index, number.end)) && !SPAN_BEFORE.test(text.slice(Math.max(0, index - 8), index)))
+    return null
+  const half = readAt(AND_A_HALF, text, number.end)
+  const at = number.end + (half?.length ?? 0)
+  UNIT_AFTER.lastIndex = at
+  const match = UNIT_AFTER.exec(text)
+  if (match === null) return { start: index, end: number.end, value: number.value, unit: null }
+  const [unit, factor] = unitOf(match.slice(1))
+  // "2005 year": a date
+  if (number.value >= 1900 && number.value < 2100 && unit === 'Y') return null
+  return { start: index, end: at + match[0].length, value: (number.value + (half === null ? 0 : 0.5)) * factor, unit }
+}
+
+function unitOf(groups: readonly (string | undefined)[]): readonly [Unit, number] {
+  const row = UNITS[groups.findIndex((group) => group !== undefined)]
+  return row ? [row[0], row[1]] : ['D', 1]
+}
+
+function isoOf(run: readonly Part[]): string {
+  const write = (units: string) =>
+    [...units]
+      .map((unit) => run.find((part) => part.unit === unit))
+      .map((part) => (part?.unit ? `${part.value}${part.unit.toUpperCase()}` : ''))
+      .join('')
+  const time = write('HmS')
+  return `P${write('YMWD')}${time === '' ? '' : `T${time}`}`
+}
+
+const ISO =
+  /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/
+const NAMES = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second']
+/** Days of each unit, a month being a twelfth of 365 days: what an order needs. */
+const DAYS = [365, 365 / 12, 7, 1, 1 / 24, 1 / 1440, 1 / 86400]
+
+function figures(iso: string): number[] {
+  const match = ISO.exec(iso)
+  return NAMES.map((_, index) => Number(match?.[index + 1] ?? 0))
+}
+
+/** Less than, equal to or greater than zero; a year is as long as twelve months. */
+export function compareDurations(a: Duration, b: Duration): number {
+  const days = ({ iso }: Duration) => figures(iso).reduce((sum, figure, index) => sum + figure * (DAYS[index] ?? 0), 0)
+  const difference = days(a) - days(b)
+  return Math.abs(difference) < 1e-6 ? 0 : difference
+}
+
+/** Equal for lengths that are the same: twelve months are a year, two weeks fourteen days. */
+export function durationKey({ iso }: Duration): string {
+  const [years = 0, months = 0, weeks = 0, days = 0, ...time] = figures(iso)
+  return [12 * years + months, 7 * weeks + days, ...time].join(':')
+}
+
+/** For a reader: "5 years", "1 year and 6 months", "30 days". */
+export function writeDuration({ iso }: Duration): string {
+  const parts = figures(iso).flatMap((figure, index) =>
+    figure === 0 ? [] : [`${figure} ${NAMES[index]}${figure === 1 ? '' : 's'}`],
+  )
+  return parts.length < 2 ? (parts[0] ?? iso) : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 }

@@ -1,0 +1,47 @@
+import type { Condition } from '../domain/reading.ts'
+import { dateBounds, type Value } from '../values/index.ts'
+
+/** Whether a value meets a condition; null where the two cannot be compared: other shapes, other currencies. */
+export function meets(value: Value, { is, value: bound }: Condition): boolean | null {
+  if (value.type === 'money' && bound.type === 'money') {
+    if (bound.currency !== null && bound.currency !== value.currency) return null
+    return holds(value.amount - bound.amount, is)
+  }
+  if (value.type === 'percent' && bound.type === 'percent') {
+    const stated = is === 'over' || is === 'at_least' ? (value.high ?? value.low) : (value.low ?? value.high)
+    const asked = bound.high ?? bound.low
+    return stated === null || asked === null ? null : holds(stated - asked, is)
+  }
+  if (value.type === 'date' && bound.type === 'date') {
+    const stated = dateBounds(value)
+    const asked = dateBounds(bound)
+    switch (is) {
+      case 'over':
+        return stated.first > asked.last
+      case 'at_least':
+        return stated.last >= asked.first
+      case 'under':
+        return stated.last < asked.first
+      case 'at_most':
+        return stated.first <= asked.last
+      case 'equal':
+        return stated.first <= asked.last && asked.first <= stated.last
+    }
+  }
+  return null
+}
+
+function holds(difference: number, is: Condition['is']): boolean {
+  switch (is) {
+    case 'over':
+      return difference > 0
+    case 'at_least':
+      return difference >= 0
+    case 'under':
+      return difference < 0
+    case 'at_most':
+      return difference <= 0
+    case 'equal':
+      return difference === 0
+  }
+}

@@ -1,0 +1,34 @@
+import type { Answer } from '../domain/answer.ts'
+import type { Library } from '../domain/library.ts'
+import type { Intent, Reading } from '../domain/reading.ts'
+import { answerCompare } from './compare.ts'
+import { type Answering, compose } from './compose.ts'
+import { answerCover } from './cover.ts'
+import { answerList } from './list.ts'
+import { answerOpen } from './open.ts'
+import { answerOverview } from './overview.ts'
+import { answerRank } from './rank.ts'
+import { answerStranger } from './stranger.ts'
+import { answerChoice, answerGreeting, answerHelp, answerLost, answerNothing, answerThanks } from './talk.ts'
+import { answerTerm } from './term.ts'
+
+const ANSWERINGS: Record<Intent, Answering> = {
+  term: answerTerm,
+  overview: answerOverview,
+  compare: answerCompare,
+  list: answerList,
+  rank: answerRank,
+  cover: answerCover,
+  open: answerOpen,
+  stranger: answerStranger,
+  choice: answerChoice,
+  greeting: answerGreeting,
+  thanks: answerThanks,
+  help: answerHelp,
+  lost: answerLost,
+  nothing: answerNothing,
+}
+
+/** Answers a question that was read, from what the library holds. */
+export const answer = (reading: Reading, library: Library): Answer =>
+  compose(ANSWERINGS[reading.intent](reading, library), reading, library)

@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import type { SlackSettings } from './surfaces/slack/settings.ts'
+
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error'
+
+/** Everything that the environment decides. */
+export interface Config {
+  /** Folder of filings to answer from. */
+  readonly filings: string
+  readonly logLevel: LogLevel
+  /** Null where no variable of Slack's is set. */
+  readonly slack: SlackSettings | null
+}
+
+/** A configuration, or one sentence for each variable that is missing or wrong. No sentence shows a secret's value. */
+export type ConfigReading =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly problems: readonly string[] }
+
+/** What an error may say of a secret: how it begins, where that tells its kind, else how long it is. */
+function hint(value: unknown, prefix = ''): string {
+  const text = String(value)
+  if (prefix && text.startsWith(prefix)) return 'one that is cut short or has other characters in it'
+  const kind = /^x[a-z]{3}(?=[-.])/.exec(text)?.[0]
+  return kind ? `one that begins with ${kind}-` : `${text.length} characters of another form`
+}
+
+const shown = (value: unknown) => JSON.stringify(String(value).slice(0, 80))
+
+const variable = z.object({
+  SLACK_BOT_TOKEN: z
+    .string()
+    .regex(/^xoxb-[\w-]+$/, {
+      error: ({ input }) => `SLACK_BOT_TOKEN must be a bot token that begins with xoxb-; found ${hint(input, 'xoxb-')}`,
+    })
+    .optional(),
+  SLACK_APP_TOKEN: z
+    .string()
+    .regex(/^xapp-[\w-]+$/, {
+      error: ({ input }) =>
+        `SLACK_APP_TOKEN must be an app-level token that begins with xapp-; found ${hint(input, 'xapp-')}`,
+    })
+    .optional(),
+  SLACK_SIGNING_SECRET: z
+    .string()
+    .regex(/^(?!xox|xapp)[\x21-\x7e]+$/, {
+      error: ({ input }) =>
+        `SLACK_SIGNING_SECRET must be the app's signing secret, letters and digits without spaces; found ${hint(input)}`,
+    })
+    .optional(),
+  SLACK_API_URL: z
+    .string()
+    .transform((value) => (value.endsWith('/') ? value : `${value}/`))
+    .refine((value) => /^https?:$/.test(protocol(value)) && /^[^?#]*\/api\/$/.test(value), {
+      error: ({ input }) =>
+        `SLACK_API_URL must be an http or https address that ends in /api/; found ${shown(withoutUser(String(input)))}`,
+    })
+    .default('https://slack.com/api/'),
+  PORT: z
+    .string()
+    .refine((value) => /^\d{1,5}$/.test(value) && Number(value) <= 65_535, {
+      error: ({ input }) => `PORT must be a whole number from 1 to 65535; found ${shown(input)}`,
+    })
+    .default('3000'),
+  UPFRONT_FILINGS: z.string().default('data/filings'),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error'], {
+      error: ({ input }) => `LOG_LEVEL must be debug, info, warn or error; found ${shown(input)}`,
+    })
+    .default('info'),
+})
+
+function protocol(address: string): string {
+  return URL.canParse(address) ? new URL(address).protocol : ''
+}
+
+/** An address without the name and password that it may carry. */
+function withoutUser(address: string): string {
+  return address.replace(/\/\/[^/@]*@/, '//')
+}
+
+/**
+ * Reads the configuration from environment variables. An empty one counts as not set. PORT 0 means any free port.
+ * With both an app token and a signing secret, the app token decides: Socket Mode.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): ConfigReading {
+  const set = Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
+  )
+  const read = variable.safeParse(set)
+  const problems = [...(read.error?.issues.map((issue) => issue.message) ?? []), ...missing(set)]
+  if (!read.success || problems.length > 0) return { ok: false, problems }
+  const { data } = read
+  return { ok: true, config: { filings: data.UPFRONT_FILINGS, logLevel: data.LOG_LEVEL, slack: slackOf(data) } }
+}
+
+const HOW_TO_CONNECT =
+  'set SLACK_APP_TOKEN (begins with xapp-) for Socket Mode, or SLACK_SIGNING_SECRET for requests over HTTP'
+
+function missing(set: Readonly<Record<string, unknown>>): string[] {
+  const token = 'SLACK_BOT_TOKEN' in set
+  const way = 'SLACK_APP_TOKEN' in set || 'SLACK_SIGNING_SECRET' in set
+  if (!token && !way && !('SLACK_API_URL' in set)) return []
+  return [
+    ...(token ? [] : ['SLACK_BOT_TOKEN is missing: it must be the bot token, which begins with xoxb-']),
+    ...(way ? [] : [`SLACK_APP_TOKEN and SLACK_SIGNING_SECRET are both missing: ${HOW_TO_CONNECT}`]),
+  ]
+}
+
+function slackOf(data: z.infer<typeof variable>): SlackSettings | null {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = data
+  if (!botToken) return null
+  if (appToken) return { botToken, apiUrl: data.SLACK_API_URL, connection: { kind: 'socket', appToken } }
+  if (!signingSecret) return null
+  return { botToken, apiUrl: data.SLACK_API_URL, connection: { kind: 'http', signingSecret, port: Number(data.PORT) } }
+}

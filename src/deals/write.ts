@@ -1,0 +1,79 @@
+import type { Company } from '../domain/company.ts'
+import type { Deal, DealTerm, Party } from '../domain/deal.ts'
+import type { Fact } from '../domain/fact.ts'
+import type { Term } from '../domain/term.ts'
+import { type CalendarDate, sameName, valueKey } from '../values/index.ts'
+import type { Draft } from './draft.ts'
+
+/** Writes a draft down: parties with their roles, one term for each thing stated, the date and the label. */
+export function writeDeal(draft: Draft, terms: readonly Term[]): Deal {
+  const known = new Map(terms.map((term) => [term.kind, term]))
+  const parties = draft.companies.map((company) => toParty(company, draft.facts))
+  const facts = draft.facts.map((fact) => withOtherSide(withRole(fact, parties), parties))
+  const joined = joinTerms(facts).sort((a, b) => (known.get(a.kind)?.order ?? 0) - (known.get(b.kind)?.order ?? 0))
+  const date = dateOf(joined, known) ?? draft.reported
+  const names = parties.map((party) => party.short).join(' – ')
+  return {
+    label: date ? `${names} (${date.date})` : names,
+    parties,
+    date,
+    terms: joined,
+    filings: [...new Set(draft.filings)],
+  }
+}
+
+/** A company's role is the one that most facts give it; "partner" only where none says more. */
+function toParty(company: Company, facts: readonly Fact[]): Party {
+  const roles = new Map<string, number>()
+  for (const { value } of facts) {
+    if (value.type === 'name' && value.role && sameName(value.name, company.name)) {
+      roles.set(value.role, (roles.get(value.role) ?? 0) + (value.role === 'partner' ? 0 : 1))
+    }
+  }
+  const role = [...roles].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null
+  return { ...company, role }
+}
+
+const withRole = (fact: Fact, parties: readonly Party[]): Fact => {
+  const { value } = fact
+  if (value.type !== 'name') return fact
+  const party = parties.find((one) => sameName(one.name, value.name))
+  return party ? { ...fact, value: { ...value, role: party.role } } : fact
+}
+
+/** Between two parties, whoever is not paid pays. */
+function withOtherSide(fact: Fact, parties: readonly Party[]): Fact {
+  const [one, other] = parties
+  if (!one || !other || parties.length > 2 || (fact.payer === null) === (fact.payee === null)) return fact
+  const opposite = (name: string): string => (sameName(name, one.name) ? other.name : one.name)
+  return fact.payer === null ? { ...fact, payer: opposite(fact.payee ?? '') } : { ...fact, payee: opposite(fact.payer) }
+}
+
+/** Facts of one kind with the same value are one term; an item's body is quoted before an exhibit. */
+function joinTerms(facts: readonly Fact[]): DealTerm[] {
+  const groups = new Map<string, [Fact, ...Fact[]]>()
+  for (const fact of facts) {
+    const key = `${fact.kind} ${valueKey(fact.value)} ${fact.of ?? ''}`
+    const group = groups.get(key)
+    if (!group) groups.set(key, [fact])
+    else if (
+      !group.some((one) => one.sentence.filing === fact.sentence.filing && one.sentence.start === fact.sentence.start)
+    )
+      group.push(fact)
+  }
+  const rank = (fact: Fact): number => (fact.evidence.section.startsWith('Item') ? 0 : 1)
+  return [...groups.values()].map((group) => ({
+    kind: group[0].kind,
+    facts: group.sort((a, b) => rank(a) - rank(b)),
+  }))
+}
+
+function dateOf(terms: readonly DealTerm[], known: ReadonlyMap<string, Term>): CalendarDate | null {
+  const rank = (term: DealTerm): number => known.get(term.kind)?.datesDeal ?? 0
+  const dated = terms.filter((term) => rank(term) > 0).sort((a, b) => rank(a) - rank(b))
+  for (const term of dated) {
+    const { value } = term.facts[0]
+    if (value.type === 'date') return value
+  }
+  return null
+}

@@ -1,0 +1,27 @@
+import { answer } from './answer/index.ts'
+import { joinDeals } from './deals/index.ts'
+import { NEW_CONVERSATION } from './domain/conversation.ts'
+import type { Desk } from './domain/desk.ts'
+import type { Document } from './domain/document.ts'
+import { extractor } from './extract/index.ts'
+import { FACT_KINDS } from './facts/index.ts'
+import { openLibrary } from './library/index.ts'
+import { questionReader, remember } from './question/index.ts'
+
+/** Opens a desk that answers from these documents: everything is extracted, joined and indexed here, once. */
+export function openDesk(documents: readonly Document[]): Desk {
+  const tellings = documents.map(extractor(FACT_KINDS))
+  const deals = joinDeals(tellings, FACT_KINDS)
+  const library = openLibrary(tellings, deals, FACT_KINDS)
+  const read = questionReader(library)
+  const facts = deals.flatMap((deal) => deal.terms.flatMap((term) => term.facts))
+  return {
+    deals,
+    stock: { filings: documents.length, deals: deals.length, facts: facts.length },
+    ask(question, conversation = NEW_CONVERSATION) {
+      const reading = read(question, conversation)
+      const answered = answer(reading, library)
+      return { answer: answered, conversation: remember(conversation, reading, answered) }
+    },
+  }
+}

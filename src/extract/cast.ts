@@ -1,0 +1,191 @@
+import type { Company } from '../domain/company.ts'
+import type { Document } from '../domain/document.ts'
+import type { Span } from '../domain/span.ts'
+import { findNames, sameName, shortName } from '../values/index.ts'
+
+/** Where a text speaks of a company. */
+export interface Mention extends Span {
+  readonly company: Company
+}
+
+/** The companies that a document speaks of, and where. */
+export interface Cast {
+  readonly companies: readonly Company[]
+  /** Who files; null where the document does not tell. */
+  readonly registrant: Company | null
+  /** In order, never overlapping. */
+  readonly mentions: readonly Mention[]
+}
+
+interface Drafted {
+  name: string
+  short: string
+  aliases: Set<string>
+  ticker: string | null
+}
+
+const TICKER =
+  /^\s*\(\s*(?:the\s+)?(?:NASDAQ|NYSE|AMEX|OTC\w*|LSE|TSX|FSE|SIX|Euronext)[^:()]{0,40}:\s*(?<ticker>[A-Z]{1,6}(?:\.[A-Z])?)\b[^()]{0,40}\)/i
+/** "(SICOR)", "(“Kelun”)", "(together with its affiliates, “Torii”)"; never a role: '(the "Company")'. */
+const ALIAS = /^\s*\((?:[^()“"]{0,60}[“"])?(?<alias>\p{Lu}[\p{L}\d.&-]*(?: \p{Lu}[\p{L}\d.&-]*){0,2})[”"]?\)/u
+const NAMED_BY_TICKER =
+  /(?<name>\p{Lu}[\p{L}\d&.-]*(?: \p{Lu}[\p{L}\d&.-]*){0,3})(?=\s*\(\s*(?:NASDAQ|NYSE|AMEX)[^:()]{0,40}:\s*[A-Z]{1,6}\b)/gu
+const ROLE =
+  /^(?:Company|Registrant|Parent|Purchaser|Seller|Buyer|Licensee|Licensor|Lender|Borrower|Agreement|Plan|Code|Act|Notes?|Exhibit)$/
+const COUNTERPARTY =
+  /\b(?:agreement|collaboration|alliance|arrangement|contract|partnership)s?,? (?:with|between|among)\s+(?<name>\p{Lu}[\p{L}\d&.-]*(?:\s\p{Lu}[\p{L}\d&.-]*){0,3})/gu
+const NO_NAME =
+  /^(?:The|This|That|Certain|Each|Our|Its|Such|One|Company|Registrant|Section|Item|Exhibit|Rule|Form|Agreement)\b/
+
+/**
+ * Reads who a document speaks of: names by their corporate form, ticker or place beside "agreement with"; what it calls
+ * them after that ("SICOR"); and names that are one slip away from one of these ("InmunoGen").
+ */
+export function readCast(document: Document): Cast {
+  const { text } = document
+  const drafts: Drafted[] = []
+  const meet = (name: string): Drafted => {
+    const known = drafts.find((one) => sameName(one.name, name))
+    if (known) {
+      if (isShouted(known.name) && !isShouted(name)) {
+        known.name = name
+        known.short = shortName(name)
+      }
+      known.aliases.add(name).add(shortName(name))
+      return known
+    }
+    const met: Drafted = { name, short: shortName(name), aliases: new Set([name]), ticker: null }
+    drafts.push(met)
+    return met
+  }
+  const learnWhatFollows = (company: Drafted, end: number): void => {
+    const after = text.slice(end, end + 160)
+    const ticker = TICKER.exec(after)
+    if (ticker?.groups?.ticker) company.ticker ??= ticker.groups.ticker.toUpperCase()
+    const alias = ALIAS.exec(after.slice(ticker?.[0].length ?? 0))?.groups?.alias
+    if (alias && !ROLE.test(alias)) company.aliases.add(alias)
+  }
+
+  for (const found of findNames(text)) learnWhatFollows(meet(oneLine(found.value.name)), found.end)
+  for (const found of text.matchAll(NAMED_BY_TICKER)) {
+    const name = found.groups?.name
+    if (name && !/[.,]$/.test(name)) learnWhatFollows(meet(name), found.index + name.length)
+  }
+  for (const found of text.matchAll(COUNTERPARTY)) {
+    const name = found.groups?.name?.replace(/[.-]+$/, '')
+    if (name && !NO_NAME.test(name) && !drafts.some((one) => one.aliases.has(name) || sameName(one.short, name))) {
+      learnWhatFollows(meet(name), found.index + found[0].length)
+    }
+  }
+  dropLongerReadings(drafts)
+  for (const one of drafts) one.aliases.add(one.short)
+  shortenSeveralWords(drafts, text)
+  addSlips(drafts, text)
+
+  const companies = drafts.map(
+    ({ name, short, aliases, ticker }): Company => ({
+      name,
+      short: nickname(name, short, aliases),
+      aliases: [...aliases].filter((alias) => alias !== name),
+      ticker,
+    }),
+  )
+  const filer = document.header.registrant?.value
+  const registrant = companies.find((one) => filer !== undefined && sameName(one.name, filer)) ?? null
+  return { companies, registrant, mentions: findMentions(text, companies, registrant) }
+}
+
+/** A name that ends in another one is that one, with words in front that are not part of it: "Grants Biotest AG". */
+function dropLongerReadings(drafts: Drafted[]): void {
+  for (let at = drafts.length - 1; at >= 0; at--) {
+    const longer = drafts[at]
+    const inner = drafts.find((one) => one !== longer && longer?.name.endsWith(` ${one.name}`))
+    if (!longer || !inner) continue
+    inner.ticker ??= longer.ticker
+    drafts.splice(at, 1)
+  }
+}
+
+const oneLine = (name: string): string => name.replace(/\s+/g, ' ')
+const isShouted = (name: string): boolean => name === name.toUpperCase()
+
+/** What one says: an alias that the filing sets after a longer name ("SICOR"), else the name without its corporate form. */
+const nickname = (name: string, short: string, aliases: ReadonlySet<string>): string =>
+  [...aliases].find(
+    (alias) => alias !== name && alias.length < short.length && !alias.includes(' ') && !slips(short, alias),
+  ) ?? short
+
+/** "Millennium" for Millennium Pharmaceuticals, where the text says it alone and no other name begins so. */
+function shortenSeveralWords(drafts: readonly Drafted[], text: string): void {
+  for (const one of drafts) {
+    const first = one.short.split(' ')[0] ?? ''
+    if (
+      first === one.short ||
+      first.length < 5 ||
+      drafts.some((other) => other !== one && other.short.startsWith(first))
+    )
+      continue
+    if (new RegExp(`(?<![\\w-])${escaped(first)}(?= (?:\\p{Ll}|\\()|[’',.;])`, 'u').test(text)) one.aliases.add(first)
+  }
+}
+
+/** A long name with one letter wrong is that name: "InmunoGen" for ImmunoGen, if it occurs less often. */
+function addSlips(drafts: readonly Drafted[], text: string): void {
+  const counts = new Map<string, number>()
+  for (const [word] of text.matchAll(/(?<![\p{L}\d-])\p{Lu}[\p{L}\d]{6,}(?![\p{L}\d])/gu))
+    counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const one of drafts) {
+    for (const [word, count] of counts) {
+      if (
+        slips(one.short, word) &&
+        count < (counts.get(one.short) ?? 0) &&
+        !drafts.some((other) => other.aliases.has(word))
+      )
+        one.aliases.add(word)
+    }
+  }
+}
+
+/** Whether two words of seven letters or more differ in one letter: changed, missing, added, or two swapped. */
+export function slips(a: string, b: string): boolean {
+  if (a === b || Math.min(a.length, b.length) < 7 || Math.abs(a.length - b.length) > 1) return false
+  let from = 0
+  while (from < a.length && a[from] === b[from]) from++
+  let back = 0
+  while (back < Math.min(a.length, b.length) - from && a.at(-1 - back) === b.at(-1 - back)) back++
+  const left = a.slice(from, a.length - back)
+  const right = b.slice(from, b.length - back)
+  return Math.max(left.length, right.length) <= 1 || (left.length === 2 && left[0] === right[1] && left[1] === right[0])
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** Every place that names one of the companies, "(Nasdaq: IMGN)" behind a name included; "the Company" is who files. */
+function findMentions(text: string, companies: readonly Company[], registrant: Company | null): Mention[] {
+  const owners = new Map<string, Company>()
+  for (const one of companies) {
+    for (const alias of [one.name, ...one.aliases]) {
+      for (const way of [alias, alias.toUpperCase()]) if (alias.length > 1 && !owners.has(way)) owners.set(way, one)
+    }
+  }
+  if (registrant)
+    for (const way of ['the Company', 'The Company', 'the Registrant', 'The Registrant', 'we', 'We', 'us'])
+      owners.set(way, registrant)
+  if (owners.size === 0) return []
+  const ways = [...owners.keys()].sort((a, b) => b.length - a.length)
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\d-])(?:${ways.map((way) => escaped(way).replace(/ /g, '\\s+')).join('|')})(?![\\p{L}\\d])`,
+    'gu',
+  )
+  const mentions: Mention[] = []
+  for (const found of text.matchAll(pattern)) {
+    const company = owners.get(oneLine(found[0]))
+    if (!company) continue
+    let end = found.index + found[0].length
+    end += TICKER.exec(text.slice(end, end + 160))?.[0].length ?? 0
+    const alias = ALIAS.exec(text.slice(end, end + 160))
+    if (alias?.groups?.alias && company.aliases.includes(alias.groups.alias)) end += alias[0].length
+    if (found.index >= (mentions.at(-1)?.end ?? 0)) mentions.push({ start: found.index, end, company })
+  }
+  return mentions
+}

@@ -1,0 +1,83 @@
+import type { Document, Sentence } from '../domain/document.ts'
+import { evidence } from '../domain/fact.ts'
+import type { Statement, Telling } from '../domain/telling.ts'
+import { type Mention, readCast } from './cast.ts'
+import { compete, type Winner } from './compete.ts'
+import { disclosureOf } from './disclosure.ts'
+import { flowAt } from './flow.ts'
+import type { FactKind } from './kind.ts'
+import { type Masked, mask, type Tag } from './mask.ts'
+import { basisEnd, qualifiedStart } from './proof.ts'
+import { prepare, propose } from './propose.ts'
+import { placesThatSayNothing } from './standing.ts'
+
+export type { Case, FactKind, Rule } from './kind.ts'
+
+/** Makes an extractor of these kinds. @throws SyntaxError where a rule's phrase is not well formed. */
+export function extractor(kinds: readonly FactKind[]): (document: Document) => Telling {
+  const readers = kinds.map(prepare)
+  return (document) => {
+    const { companies, registrant, mentions } = readCast(document)
+    const year = yearOf(document)
+    const saysNothing = placesThatSayNothing(document, mentions)
+    let next = 0
+    const statements = document.sentences.flatMap((sentence): Statement[] => {
+      const named: Mention[] = []
+      for (; (mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.end; next++) {
+        const mention = mentions[next]
+        if (mention && mention.start >= sentence.start) named.push(mention)
+      }
+      if (saysNothing(sentence)) return []
+      const text = document.text.slice(sentence.start, sentence.end)
+      const masked = mask(
+        text,
+        named.map((one) => tagOf(one, sentence)),
+        year,
+      )
+      return compete(readers.flatMap((reader) => propose(reader, text, masked))).map((winner) =>
+        state(document, sentence, masked, winner),
+      )
+    })
+    return { document, companies, registrant, statements }
+  }
+}
+
+const tagOf = (mention: Mention, sentence: Sentence): Tag => ({
+  slot: 'party',
+  value: mention.company,
+  start: mention.start - sentence.start,
+  end: mention.end - sentence.start,
+})
+
+/** The year of the report, for a date in it that names none ("On May 4, we announced"). */
+const yearOf = (document: Document): number | null => {
+  const year = /\b(?:19|20)\d\d\b/.exec(document.header.reportDate?.value ?? document.text)?.[0]
+  return year ? Number(year) : null
+}
+
+const ELSEWHERE =
+  /\b(?:separate|previously[- ]announced|previous|prior|earlier|existing)\b[^.;]{0,40}\b(?:agreement|collaboration|license|alliance)s?\b/i
+
+function state(document: Document, sentence: Sentence, masked: Masked, { proposal, over }: Winner): Statement {
+  const { term, rule, value } = proposal
+  const flow = proposal.claims && value.type === 'money' ? flowAt(masked, proposal.claims) : null
+  const start = sentence.start + qualifiedStart(masked, proposal)
+  const end = sentence.start + basisEnd(masked, proposal)
+  const proof = evidence(document, { start, end })
+  return {
+    fact: {
+      kind: term.kind,
+      value,
+      disclosure: disclosureOf(value, rule),
+      evidence: proof,
+      sentence: evidence(document, sentence),
+      of: rule.of ?? term.sorts?.find((sort) => new RegExp(`\\b${sort}`, 'i').test(proof.quote)) ?? null,
+      payer: (proposal.payer ?? flow?.payer)?.name ?? null,
+      payee: (proposal.payee ?? flow?.payee)?.name ?? null,
+      rule: rule.says,
+    },
+    companies: [...new Set(masked.tags.flatMap((tag) => (tag.slot === 'party' ? [tag.value] : [])))],
+    elsewhere: ELSEWHERE.test(masked.text),
+    over: over.map((loser) => ({ kind: loser.term.kind, rule: loser.rule.says })),
+  }
+}

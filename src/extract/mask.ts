@@ -1,0 +1,71 @@
+import type { Company } from '../domain/company.ts'
+import type { Span } from '../domain/span.ts'
+import {
+  type CalendarDate,
+  type Duration,
+  findDates,
+  findDurations,
+  findMoney,
+  findPercents,
+  type Money,
+  type Percent,
+} from '../values/index.ts'
+
+/** What a sentence mentions that a phrase can ask for. Positions count in the sentence. */
+export type Tag = Span &
+  (
+    | { readonly slot: 'money'; readonly value: Money }
+    | { readonly slot: 'percent'; readonly value: Percent }
+    | { readonly slot: 'date'; readonly value: CalendarDate }
+    | { readonly slot: 'duration'; readonly value: Duration }
+    | { readonly slot: 'party'; readonly value: Company }
+  )
+
+export type Slot = Tag['slot']
+
+/** What stands in a masked sentence for the first character of a tag; the rest of the tag is FILLER. */
+export const TAGS: Record<Slot, string> = {
+  money: '\uE001',
+  percent: '\uE002',
+  date: '\uE003',
+  duration: '\uE004',
+  party: '\uE005',
+}
+export const FILLER = '\uE000'
+
+/** A sentence in which values have become signs, so that phrases can be looked for; every position stays what it was. */
+export interface Masked {
+  readonly text: string
+  readonly lower: string
+  readonly tags: readonly Tag[]
+}
+
+/**
+ * Masks one sentence. `parties` are the companies it mentions, `year` is the year that a date without one belongs to.
+ * Quotation marks, emphasis, dashes and line breaks become spaces, curly apostrophes straight ones.
+ */
+export function mask(sentence: string, parties: readonly Tag[], year: number | null): Masked {
+  const clear = plain(sentence)
+  const found: Tag[] = [
+    ...parties,
+    ...findMoney(clear).map((one): Tag => ({ ...one, slot: 'money' })),
+    ...findPercents(clear).map((one): Tag => ({ ...one, slot: 'percent' })),
+    ...findDates(clear, year === null ? {} : { year }).map((one): Tag => ({ ...one, slot: 'date' })),
+    ...findDurations(clear).map((one): Tag => ({ ...one, slot: 'duration' })),
+  ]
+  const tags: Tag[] = []
+  let text = ''
+  for (const tag of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (tag.start < text.length || tag.end <= tag.start) continue
+    text += clear.slice(text.length, tag.start) + TAGS[tag.slot] + FILLER.repeat(tag.end - tag.start - 1)
+    tags.push(tag)
+  }
+  text += clear.slice(text.length)
+  return { text, lower: text.toLowerCase(), tags }
+}
+
+const plain = (text: string): string =>
+  text
+    .replace(/[‘’]/g, "'")
+    .replace(/--|(?<=\s|^)-|-(?=\s|$)|[\s“”"*_–—\\]/g, (found) => ' '.repeat(found.length))
+    .replace(/[\uE000-\uE005]/g, ' ')

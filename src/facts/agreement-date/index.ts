@@ -1,0 +1,33 @@
+import type { FactKind } from '../../extract/index.ts'
+import { rules } from './rules.ts'
+
+/** When the agreement was made. */
+export const agreementDate: FactKind = {
+  kind: 'agreement_date',
+  label: 'agreement date',
+  figure: 'date',
+  order: 6,
+  datesDeal: 1,
+  besides: ['announcement_date', 'effective_date', 'closing'],
+  asked: [
+    { words: 'signed', wants: 'date' },
+    { words: 'signing date', wants: 'date' },
+    { words: 'sign', wants: 'date' },
+    { words: 'entered into', wants: 'date' },
+    { words: 'enter into', wants: 'date' },
+    { words: 'agreement date', wants: 'date' },
+    { words: 'deal date', wants: 'date' },
+    { words: 'date of the deal', wants: 'date' },
+    { words: 'date of the agreement', wants: 'date' },
+    { words: 'date of agreement', wants: 'date' },
+    { words: 'executed', wants: 'date' },
+    { words: 'when was the deal', wants: 'date' },
+    { words: 'when was the agreement', wants: 'date' },
+    { words: 'when was the deal made', wants: 'date' },
+    { words: 'when was the agreement made', wants: 'date' },
+    { words: 'when was the deal done', wants: 'date' },
+    { words: 'struck', wants: 'date' },
+    { words: 'agreed', wants: 'date' },
+  ],
+  rules,
+}

@@ -1,0 +1,31 @@
+import type { FactKind } from '../../extract/index.ts'
+import { rules } from './rules.ts'
+
+/** Who markets and sells, and who pays for it. */
+export const commercialization: FactKind = {
+  kind: 'commercialization',
+  label: 'commercialization',
+  figure: 'text',
+  order: 32,
+  asked: [
+    'commercialization',
+    'commercialisation',
+    'commercialize',
+    'commercialise',
+    'marketing',
+    { words: 'markets', vague: true },
+    { words: 'market', vague: true },
+    { words: 'sells', vague: true },
+    { words: 'sell', vague: true },
+    { words: 'selling', vague: true },
+    'distribution',
+    'distribute',
+    'who markets',
+    'who sells',
+    'promotion',
+    'promote',
+    'commercial rights',
+    'marketing rights',
+  ],
+  rules,
+}

@@ -1,0 +1,31 @@
+import type { FactKind } from '../../extract/index.ts'
+import { rules } from './rules.ts'
+
+/** Who manufactures, and who pays for it. */
+export const manufacturing: FactKind = {
+  kind: 'manufacturing',
+  label: 'manufacturing',
+  figure: 'text',
+  order: 31,
+  asked: [
+    'manufacturing',
+    'manufacture',
+    'manufactures',
+    'manufacturer',
+    'mfg',
+    { words: 'produce', vague: true },
+    { words: 'produces', vague: true },
+    'production',
+    'who makes',
+    'who manufactures',
+    { words: 'supply', vague: true },
+    { words: 'supplies', vague: true },
+    'supplier',
+    'who supplies',
+    'cmc',
+    { words: 'make', vague: true },
+    { words: 'makes', vague: true },
+    'manufacturing payments',
+  ],
+  rules,
+}

@@ -1,0 +1,26 @@
+import type { FactKind } from '../../extract/index.ts'
+import { rules } from './rules.ts'
+
+/** Research funding and the reimbursement of costs. */
+export const reimbursement: FactKind = {
+  kind: 'reimbursement',
+  label: 'reimbursement',
+  figure: 'money',
+  order: 20,
+  asked: [
+    'reimbursement',
+    'reimbursements',
+    'reimburse',
+    'reimbursed',
+    'reimburses',
+    'research funding',
+    'funding',
+    'r d funding',
+    'cost reimbursement',
+    'fte funding',
+    'expenses reimbursed',
+    'research support',
+    'preclinical materials',
+  ],
+  rules,
+}

@@ -1,0 +1,27 @@
+import type { FactKind } from '../../extract/index.ts'
+import { rules } from './rules.ts'
+
+/** The value of the whole deal where the filing states one. */
+export const totalValue: FactKind = {
+  kind: 'total_value',
+  label: 'total value',
+  figure: 'money',
+  order: 9,
+  measuresDeal: true,
+  asked: [
+    'total value',
+    'deal value',
+    'total deal value',
+    'deal size',
+    'value of the deal',
+    'worth',
+    'overall value',
+    'aggregate value',
+    'transaction value',
+    'size of the deal',
+    'total consideration',
+    'headline value',
+    'how big',
+  ],
+  rules,
+}

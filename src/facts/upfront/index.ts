@@ -1,0 +1,41 @@
+import type { FactKind } from '../../extract/index.ts'
+import { rules } from './rules.ts'
+
+/** What is paid on or soon after signing. */
+export const upfront: FactKind = {
+  kind: 'upfront',
+  label: 'upfront payment',
+  figure: 'money',
+  order: 10,
+  measuresDeal: true,
+  asked: [
+    'upfront',
+    'up front',
+    'upfront payment',
+    'up front payment',
+    'upfront fee',
+    'up front fee',
+    'upfront payments',
+    'upfronts',
+    'upfront cash',
+    'signing fee',
+    'signing payment',
+    'signing bonus',
+    'initial payment',
+    'initial fee',
+    'initial license fee',
+    'initial licence fee',
+    'license fee',
+    'licence fee',
+    'licensing fee',
+    'technology access fee',
+    'access fee',
+    'down payment',
+    'paid at signing',
+    'paid on signing',
+    'payment at signing',
+    'payment on signing',
+    'cash upfront',
+  ],
+  rules,
+}

@@ -1,0 +1,48 @@
+import type { HeaderField } from '../domain/document.ts'
+
+/** "(Nasdaq: IMGN)", "(NYSE American: ABC)", "(New York Stock Exchange; symbol: DNA)" */
+const LISTING =
+  /\((?:the\s)?((?:nasdaq|nyse|amex|new york stock exchange|american stock exchange|otc|tsx|lse|london)[^:()]{0,40}):\s*([A-Z][A-Z.]{0,5})\b[^()]{0,40}\)/gi
+/** "Common Stock\n\nALEC\n\nThe NASDAQ Stock Market LLC" below the cover's "Name of each exchange on which registered" */
+const TABLE =
+  /on\s+which\s+registered\b[\s|*]{0,20}[^\n]{0,120}\s{1,9}([A-Z]{1,5})[\s|]{1,20}((?:the\s+)?(?:nasdaq|new\s+york\s+stock|nyse)[^\n|]{0,60})/i
+const SUFFIX = /[\s,]+(?:inc|corp|corporation|co|company|ltd|limited|plc|llc|ag|sa|nv)\.?$/i
+
+/** Symbol and exchange of the registrant: in brackets right after its name, or in the table of the cover. */
+export function listing(
+  text: string,
+  registrant: HeaderField | undefined,
+  cover: number,
+): { ticker: HeaderField; exchange: HeaderField } | null {
+  if (registrant) {
+    const name = fold(registrant.value)
+    for (const match of text.matchAll(LISTING)) {
+      if (!fold(text.slice(Math.max(0, match.index - name.length - 20), match.index)).endsWith(name)) continue
+      return both(match, 2, 1)
+    }
+  }
+  const table = TABLE.exec(text.slice(0, Math.min(cover, 30_000)))
+  return table ? both(table, 1, 2) : null
+}
+
+const fold = (name: string): string =>
+  name
+    .trim()
+    .replace(SUFFIX, '')
+    .replace(SUFFIX, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+
+/** The two groups of a match as fields; group 2 stands after group 1. */
+function both(match: RegExpExecArray, ticker: 1 | 2, exchange: 1 | 2): { ticker: HeaderField; exchange: HeaderField } {
+  const first = match[1] ?? ''
+  const firstAt = match[0].indexOf(first)
+  const second = match[2] ?? ''
+  const secondAt = match[0].indexOf(second, firstAt + first.length)
+  const at = (group: 1 | 2): HeaderField => {
+    const value = (group === 1 ? first : second).trimEnd()
+    const start = match.index + (group === 1 ? firstAt : secondAt)
+    return { value, start, end: start + value.length }
+  }
+  return { ticker: at(ticker), exchange: at(exchange) }
+}

@@ -1,0 +1,22 @@
+const SPOKEN = /[\p{L}\p{N}]/u
+/** "- 2 -", "Page 3 of 12", "iv", "F-3", "-1-<PAGE>" */
+const PAGE_NUMBER =
+  /^[-–—(\s]*(?:page\s*)?(?:[ivx]{1,5}|\d{1,3}|[A-Z]-\d{1,3})(?:\s+of\s+\d{1,4})?[-–—).\s]*(?:<PAGE>)?$/i
+/** "Exhibit 99.1-2" at a page's foot */
+const PAGE_FOOT = /^exhibit\s+(?:index|\d{1,3}(?:\.\d{1,3})?)-\d{1,3}$/i
+/** "-more-", "(continued)", "- END -" */
+const TURN_OVER = /^[-–—(*\s]*(?:more|continued|end|next page|over)[-–—)*\s]*$/i
+/** "<PAGE>", "<PAGE>   2", "</TEXT>", "<S> <C>" */
+const TAGS = /^(?:<\/?[A-Z][A-Z-]{0,20}>\s*)+\d{0,3}$/i
+/** The longest line that can be a page's number, foot or tag. */
+const LONGEST = 60
+
+/**
+ * Whether the stretch of a text, a line without the space around it, is the page's and not the text's: a rule, a row of
+ * stars, a page number, a tag. It is no sentence, and none runs through it.
+ */
+export function isNoise(text: string, from: number, to: number): boolean {
+  const line = text.slice(from, to)
+  if (line.length >= LONGEST) return !SPOKEN.test(line)
+  return !SPOKEN.test(line) || PAGE_NUMBER.test(line) || TURN_OVER.test(line) || TAGS.test(line) || PAGE_FOOT.test(line)
+}

@@ -1,0 +1,94 @@
+import type { Span } from '../domain/span.ts'
+import { isCapitals } from './headline.ts'
+import { type Line, words } from './lines.ts'
+
+/** Lines that belong together. */
+export interface Paragraph extends Span {
+  /** Whether it is a row of a table, which is never split. */
+  readonly row: boolean
+  /** Whether Markdown makes it a heading. */
+  readonly marked: boolean
+  /** Whether blank lines or page breaks part it from what is above and below. */
+  readonly alone: boolean
+}
+
+/** "Exhibit Number\tDescription", "3345 North First Street          95134", "| a | b |"; not "(a)    The Company" */
+const COLUMNS = /\t|\s{4}/
+/** What stands before the first column's gap is longer than the number of a list: "(iii)". */
+const LONGEST_NUMBER = 7
+const LONGEST_ROW = 250
+/** "☐ Written communications", "o Soliciting material" */
+const BULLET = /^(?:[•·▪●◦☐☒¨□–—-]|o|\[ ?x?\])\s/i
+/** "…of\n\n$.40 per share": a line that no sentence ends with. */
+const OPEN_END =
+  /(?:[,&–—-]|\b(?:of|or|and|in|the|a|an|to|on|for|under|by|with|at|that|from|as|its|this|is|are|was|will|has|have|be|between|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?))$/i
+/** A word in small letters, which no sentence begins with; but "a" of a list, "o" of a box and web addresses do. */
+const GOES_ON = /^(?:\p{Ll}{2,}|a)(?=[\s,;:)’'-]|\.(?!\p{Ll})|$)/u
+/** Lines narrower than this are wrapped by hand: an address, a list of names. */
+const NARROW = 60
+
+/** The paragraphs of some lines, in order. Noise parts them and is in none. */
+export function* paragraphsOf(text: string, lines: readonly Line[], from: number, to: number): Generator<Paragraph> {
+  let first = from
+  for (let at = from; at < to; at = first) {
+    const line = lines[at] as Line
+    if (line.noise) {
+      first = at + 1
+      continue
+    }
+    const parted = at === from || line.gap || lines[at - 1]?.noise === true
+    const last = lastLine(text, lines, at, to)
+    const { start } = withInnerMarks(text, line)
+    const { end } = withInnerMarks(text, lines[last] as Line)
+    const row = last === at && isRow(text, line)
+    const after = lines[last + 1]
+    const alone = parted && (last + 1 >= to || !after || after.gap || after.noise)
+    yield { start, end, row, marked: line.marked, alone }
+    first = last + 1
+  }
+}
+
+/** "#### *Tezspire* (Amgen)": marks that close inside the line belong to its words, those around all of it do not. */
+function withInnerMarks(text: string, line: Line): Span {
+  let start = line.start
+  while (start > line.from && /[*_]/.test(text.charAt(start - 1))) start--
+  const marks = text.slice(start, line.start)
+  if (marks === '' || !words(text, line).includes(marks)) return line
+  return { start, end: text.startsWith(marks, line.end) ? line.end + marks.length : line.end }
+}
+
+function lastLine(text: string, lines: readonly Line[], from: number, to: number): number {
+  let at = from
+  let widest = 0
+  while (at + 1 < to) {
+    const line = lines[at] as Line
+    widest = Math.max(widest, line.end - line.start)
+    if (!goesOn(text, line, lines[at + 1] as Line, widest)) break
+    at++
+  }
+  return at
+}
+
+function goesOn(text: string, line: Line, next: Line, widest: number): boolean {
+  const head = words(text, next, 60)
+  if (line.marked || next.marked || next.noise || BULLET.test(text.slice(next.from, next.from + 5))) return false
+  if (isRow(text, line) || isRow(text, next)) return false
+  const tail = text.slice(Math.max(line.start, line.end - 60), line.end)
+  if (next.gap) return runsOverBlank(tail, head)
+  if (GOES_ON.test(head) || OPEN_END.test(tail)) return true
+  const width = line.end - line.start
+  if (width < NARROW && (width < widest * 0.7 || widest < NARROW)) return false
+  return isCapitals(tail) === isCapitals(head) || !isCapitals(tail)
+}
+
+/** Whether a sentence goes on below a blank line: double spacing, or a page's turn as in "government regulation\n\nof the". */
+function runsOverBlank(tail: string, head: string): boolean {
+  if (tail.length < 40 || isCapitals(tail)) return false
+  if (GOES_ON.test(head)) return /[\p{L}\d,]$/u.test(tail)
+  return OPEN_END.test(tail) && /^[\p{L}\d$]/u.test(head) && !/[–—-]$/.test(tail)
+}
+
+function isRow(text: string, line: Line): boolean {
+  if (line.end - line.start > LONGEST_ROW) return false
+  return text[line.start] === '|' || COLUMNS.test(text.slice(line.start + LONGEST_NUMBER, line.end))
+}

@@ -1,0 +1,80 @@
+import type { Section } from '../domain/document.ts'
+import { listedIn } from './exhibit-list.ts'
+import { exhibitHeadings } from './exhibits.ts'
+import type { Heading } from './heading.ts'
+import { itemHeadings } from './items.ts'
+import { type Line, skipSpaceBack } from './lines.ts'
+import { firstTypedExhibit } from './numbered-exhibits.ts'
+import { isReleaseBanner } from './releases.ts'
+import { signaturesHeading } from './signatures.ts'
+import { signersIn } from './signers.ts'
+
+/** What only the first page of a filing says. */
+const COVER =
+  /exact\s+name\s+of\s+registrant|date\s+of\s+report|current\s+report|form\s+8-k|commission\s+file|submission type/i
+/** What even a cover says that stands alone, and no text that mentions a Form 8-K. */
+const COVER_LABEL = /exact\s+name\s+of\s+registrant/i
+/** A press release that is a file of its own says so within so many lines. */
+const BANNER_REACH = 30
+
+/** An exhibit index stands below the signatures within so many lines. */
+const LIST_REACH = 60
+
+/** A section with the lines it is made of: `head` to `next` its heading's, `next` to `until` those below. */
+export interface Lined {
+  readonly section: Section
+  readonly head: number
+  readonly next: number
+  readonly until: number
+}
+
+/** The sections of a text, in order: every line that is not blank lies in exactly one. */
+export function sectionsOf(text: string, lines: readonly Line[]): Lined[] {
+  const headings = headingsOf(text, lines)
+  const first = headings[0]?.line ?? lines.length
+  if (first > 0) headings.unshift(opening(text, lines, first))
+  return headings.map((heading, i) => lined(text, lines, heading, headings[i + 1]?.line ?? lines.length))
+}
+
+/** What stands above the first heading: the cover, or the whole of a text that has no headings. */
+function opening(text: string, lines: readonly Line[], until: number): Heading {
+  const above = text.slice(0, lines[until]?.from ?? text.length)
+  const cover = until < lines.length ? COVER.test(above) : COVER_LABEL.test(above)
+  const body = lines[0]?.start ?? 0
+  if (cover) return { type: 'cover', name: 'Cover', title: '', line: 0, next: 0, body }
+  return { type: 'document', name: 'Document', title: '', line: 0, next: 0, body }
+}
+
+function headingsOf(text: string, lines: readonly Line[]): Heading[] {
+  const typed = firstTypedExhibit(text, lines)
+  const signatures = signaturesHeading(text, lines.length === typed ? lines : lines.slice(0, typed), 0)
+  const end = signatures?.line ?? typed
+  const items = itemHeadings(text, lines, end)
+  const lastItem = items.at(-1)
+  if (!signatures && !lastItem && typed === lines.length) return soleRelease(text, lines)
+  const listing = items.find(({ name }) => name === 'Item 9.01' || name === 'Item 7')
+  const last = signatures ?? lastItem
+  const from = last ? Math.max(last.next, last.line + 1) : typed
+  const listed = listedIn(text, lines, listing?.next ?? from, Math.min(lines.length, from + LIST_REACH))
+  const complete = signatures !== null || lastItem === listing
+  const exhibits = exhibitHeadings(text, lines, { from, signed: signatures !== null, complete, listed })
+  return [...items, ...(signatures ? [signatures] : []), ...exhibits]
+}
+
+/** A file that is nothing but a press release. */
+function soleRelease(text: string, lines: readonly Line[]): Heading[] {
+  const banner = lines.slice(0, BANNER_REACH).some((line) => isReleaseBanner(text.slice(line.start, line.end)))
+  return banner
+    ? [{ type: 'exhibit', name: 'Exhibit 99', title: '', line: 0, next: 0, body: lines[0]?.start ?? 0 }]
+    : []
+}
+
+function lined(text: string, lines: readonly Line[], heading: Heading, until: number): Lined {
+  const start = (lines[heading.line] as Line).from
+  const end = skipSpaceBack(text, start, lines[until]?.from ?? text.length)
+  const next = Math.min(heading.next, until)
+  const body = { start: Math.min(heading.body, end), end }
+  const signers = heading.type === 'signatures' ? signersIn(text, lines, next, until) : []
+  const { type, name, title } = heading
+  return { section: { type, name, title, start, end, body, parts: [], signers }, head: heading.line, next, until }
+}

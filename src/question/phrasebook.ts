@@ -1,0 +1,75 @@
+import type { KnownCompany, KnownThing, Library } from '../domain/library.ts'
+import type { Term, Wanted } from '../domain/term.ts'
+import { stem, wordsOf } from '../values/words.ts'
+import { type Sense, VOCABULARY } from './vocabulary.ts'
+
+/** What a run of words can mean in a question to this library. */
+export type Meaning =
+  | { readonly is: 'company'; readonly company: KnownCompany }
+  | { readonly is: 'thing'; readonly thing: KnownThing }
+  | { readonly is: 'term'; readonly term: Term; readonly wants: Wanted | null; readonly vague: boolean }
+  | { readonly is: 'sense'; readonly sense: Sense }
+
+export interface Entry {
+  readonly words: readonly string[]
+  readonly meanings: readonly Meaning[]
+}
+
+/** Everything that questions to a library can say, by the first word of each entry, longest first. */
+export interface Phrasebook {
+  readonly byFirst: ReadonlyMap<string, readonly Entry[]>
+  /** Every single word in it, for spelling. */
+  readonly words: ReadonlySet<string>
+}
+
+/** Puts together what words mean: names from the filings, the terms' own words, and the words of questions. */
+export function phrasebook(library: Library): Phrasebook {
+  const entries = new Map<string, { words: string[]; meanings: Meaning[] }>()
+  const add = (words: readonly string[], meaning: Meaning): void => {
+    if (words.length === 0) return
+    const key = words.join(' ')
+    const entry = entries.get(key)
+    if (!entry) entries.set(key, { words: [...words], meanings: [meaning] })
+    else if (!entry.meanings.some((one) => same(one, meaning))) entry.meanings.push(meaning)
+  }
+  for (const { words, senses } of VOCABULARY) for (const sense of senses) add(words, { is: 'sense', sense })
+  for (const term of library.terms) {
+    for (const asked of term.asked) {
+      const { words, wants = null, vague = false } = typeof asked === 'string' ? { words: asked } : asked
+      add(words.split(' '), { is: 'term', term, wants, vague })
+    }
+  }
+  for (const thing of library.things) add(folded(thing.name), { is: 'thing', thing })
+  for (const company of library.companies) {
+    for (const words of waysToSay(company, library.companies)) add(words, { is: 'company', company })
+  }
+  const byFirst = new Map<string, Entry[]>()
+  for (const entry of entries.values()) {
+    const first = stem(entry.words[0] ?? '')
+    byFirst.set(first, [...(byFirst.get(first) ?? []), entry])
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return { byFirst, words: new Set([...entries.values()].flatMap(({ words }) => words)) }
+}
+
+const folded = (text: string): string[] => wordsOf(text).map((word) => word.folded)
+
+/** All names of a company, and the beginnings of its long name that no other company shares. */
+function waysToSay(company: KnownCompany, all: readonly KnownCompany[]): string[][] {
+  const names = [company.name, company.short, ...company.aliases].map(folded)
+  const long = names[0] ?? []
+  const beginnings = long
+    .map((_, index) => long.slice(0, index + 1))
+    .filter((words) => words.length > 1 || (words[0]?.length ?? 0) >= 5)
+    .filter(
+      (words) => !all.some((other) => other !== company && folded(other.name).join(' ').startsWith(words.join(' '))),
+    )
+  return [...names, ...beginnings].filter((words) => words.join('').length > 1)
+}
+
+function same(a: Meaning, b: Meaning): boolean {
+  if (a.is === 'company' && b.is === 'company') return a.company === b.company
+  if (a.is === 'thing' && b.is === 'thing') return a.thing === b.thing
+  if (a.is === 'term' && b.is === 'term') return a.term === b.term
+  return false
+}

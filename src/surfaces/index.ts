@@ -1,0 +1,35 @@
+import type { Config } from '../config.ts'
+import type { Desk } from '../domain/desk.ts'
+import { json } from './json/index.ts'
+import type { Printer } from './printer.ts'
+import { createLog } from './slack/log.ts'
+import { terminal } from './terminal/index.ts'
+import { prompt } from './terminal/prompt.ts'
+
+export type { Printer } from './printer.ts'
+
+/** What prints results on the command line. */
+export const printer = (asJson: boolean): Printer => (asJson ? json : terminal)
+
+/** Something that answers until it is stopped, or until it has nothing left to answer. */
+export interface Serving {
+  /** Said in one line when it is ready. */
+  readonly ready: string
+  readonly done: Promise<void>
+  stop(): Promise<void>
+}
+
+/** Serves the desk where the configuration says: in Slack, or at a prompt right here. */
+export async function serve(desk: Desk, config: Config): Promise<Serving> {
+  if (config.slack) {
+    const { startSlack } = await import('./slack/index.ts')
+    const running = await startSlack(desk, config.slack, createLog(config.logLevel))
+    return { ready: `Answering in Slack (${running.address})`, done: new Promise(() => {}), stop: running.stop }
+  }
+  return {
+    ready:
+      'To connect Slack, set SLACK_BOT_TOKEN and SLACK_APP_TOKEN (five steps: README, “In Slack”). Ask here meanwhile, or press Ctrl+D to leave.',
+    done: prompt(desk, { input: process.stdin, output: process.stdout }),
+    stop: async () => {},
+  }
+}

@@ -1,0 +1,27 @@
+import { createInterface } from 'node:readline'
+import { type Conversation, NEW_CONVERSATION } from '../../domain/conversation.ts'
+import type { Desk } from '../../domain/desk.ts'
+import { terminal } from './index.ts'
+
+/** Where a prompt reads from and writes to. */
+export interface Console {
+  readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean }
+  readonly output: NodeJS.WritableStream
+}
+
+/** Answers the lines it is given, one conversation, until they end; asks for them where a person types. */
+export async function prompt(desk: Desk, { input, output }: Console): Promise<void> {
+  const typing = input.isTTY === true
+  const lines = createInterface({ input, output: typing ? output : undefined, terminal: typing, prompt: '> ' })
+  let conversation: Conversation = NEW_CONVERSATION
+  if (typing) lines.prompt()
+  for await (const line of lines) {
+    if (line.trim() !== '') {
+      const reply = desk.ask(line, conversation)
+      conversation = reply.conversation
+      output.write(`${typing ? '' : `> ${line}\n`}${terminal.answer(reply.answer)}\n\n`)
+    }
+    if (typing) lines.prompt()
+  }
+  if (typing) output.write('\n')
+}

@@ -1,0 +1,46 @@
+import { Chrono, strict } from 'chrono-node/en'
+import type { CalendarDate } from './date.ts'
+import type { Found } from './found.ts'
+
+/**
+ * Of chrono's readers only those that read a day of the calendar, by name because it exports none of them. Without its
+ * refiners, which would join a day with a time, a weekday or another day.
+ */
+const DAY_READERS = new Set([
+  'ENYearMonthDayParser',
+  'SlashDateFormatParser',
+  'ENMonthNameLittleEndianParser',
+  'ENMonthNameMiddleEndianParser',
+])
+const chrono = new Chrono({
+  parsers: strict.parsers.filter((parser) => DAY_READERS.has(parser.constructor.name)),
+  refiners: [],
+})
+
+/** Chrono fills what the text leaves open from a reference date; nothing of that is used, but the clock must not be. */
+const REFERENCE = new Date(Date.UTC(2000, 0, 15, 12))
+
+const YEAR = /(?<!\d)(?:19|20)\d\d$/
+const NUMERIC = /^\d{1,4}([/-])\d{1,2}\1\d{2,4}$/
+const SPELLED = /[a-z]{3}/i
+// "1/2/2003-4", "AVE1/2/2003": a number that goes on is no date
+const GOES_ON = /[\w$/-]$|\d\.$/
+
+/** Days of the calendar as `year` or the text itself tells their year: "July 7, 2006", "7 July 2006", "2006-07-07". */
+export function readDays(text: string, year: number | null): Found<CalendarDate>[] {
+  const found: Found<CalendarDate>[] = []
+  for (const { index, text: matched, start } of chrono.parse(text, REFERENCE)) {
+    const written = matched.trimEnd()
+    const end = index + written.length
+    if (GOES_ON.test(text.slice(Math.max(0, index - 1), index)) || /^(?:\w|[/-]\d)/.test(text.slice(end, end + 2)))
+      continue
+    const dated = NUMERIC.test(written) || (SPELLED.test(written) && YEAR.test(written))
+    if (!dated && (year === null || !SPELLED.test(written) || start.isCertain('year'))) continue
+    const day = [dated ? start.get('year') : year, start.get('month'), start.get('day')]
+    const [y = 0, m = 0, d = 0] = day.map((part) => part ?? 0)
+    if (y < 1900 || y > 2099 || !start.isCertain('day')) continue
+    const date = `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
+    found.push({ start: index, end, value: { type: 'date', date, precision: 'day' } })
+  }
+  return found
+}
