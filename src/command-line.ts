@@ -1,38 +1,50 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { config as loadEnv } from 'dotenv'
-import { readConfig } from './config.ts'
+import { filingsFolder, readConfig } from './config.ts'
 import { openDesk } from './desk.ts'
 import { NEW_CONVERSATION } from './domain/conversation.ts'
 import { readFiles, readFolder, type Shelf } from './shelf.ts'
 import { printer, serve } from './surfaces/index.ts'
 
-const USAGE = `upfront                         answers at a prompt, or in Slack where it is configured
-upfront ask QUESTION            one answer; with --json as one line of JSON
-upfront ask [--thread] -        questions from standard input, one a line; --thread makes them one conversation
-upfront facts FILE...           every fact stated in these filings; with --json one line of JSON each
-upfront sections FILE...        the outline of these filings; with --json one line of JSON a section
-upfront text FILE               the filing's plain text: what every offset counts in
+const USAGE = `Answers questions about business deals from SEC 8-K filings, each answer with the sentence that proves it.
 
-  --filings DIR   the folder of filings to answer from (default: data/filings)
-  --json          JSON instead of text
-  --help          this text`
+  upfront                    answers in Slack where its tokens are set, else at a prompt
+  upfront ask QUESTION       one answer
+  upfront ask -              one answer to each line of standard input
+  upfront facts FILE...      every fact that these filings state, with its proof
+  upfront sections FILE...   the outline of these filings
+  upfront text FILE          the plain text of a filing, in which all positions count
 
-/** Done; the program could not do it; the command line is off. */
+  --filings DIR   answers from the filings in this folder (default: UPFRONT_FILINGS, else data/filings)
+  --json          one line of JSON for each answer, fact or section
+  --thread        makes the lines of standard input one conversation
+  -h, --help      this text
+
+Exit codes: 0 done, 1 it could not be done or not for every file, 2 the command line is off.`
+
+/** Done; it could not be done, or not for every file; the command line is off. */
 type ExitCode = 0 | 1 | 2
 
 class OffCommandLine extends Error {}
 
 /** Runs one command line. Results go to standard output, everything else to standard error. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
+  process.stdout.on('error', leave)
   try {
     const { command, operands, options } = read(args)
     if (options.help) return print(USAGE)
-    return await COMMANDS[command](operands, options)
+    return await command(operands, options)
   } catch (error) {
     complain(error instanceof Error ? error.message : String(error))
     return error instanceof OffCommandLine ? 2 : 1
   }
+}
+
+/** Who reads the results may have enough of them, as `head` does: then there is nothing more to do. */
+function leave(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') complain(error.message)
+  process.exit(error.code === 'EPIPE' ? 0 : 1)
 }
 
 interface Options {
@@ -42,25 +54,30 @@ interface Options {
   readonly help: boolean
 }
 
-type Command = 'start' | 'ask' | 'facts' | 'sections' | 'text'
+type Command = (operands: readonly string[], options: Options) => Promise<ExitCode>
 
-const COMMANDS: Record<Command, (operands: readonly string[], options: Options) => Promise<ExitCode>> = {
-  start,
-  ask,
-  facts,
-  sections,
-  text,
-}
+const COMMANDS: ReadonlyMap<string | undefined, Command> = new Map([
+  [undefined, start],
+  ['ask', ask],
+  ['facts', facts],
+  ['sections', sections],
+  ['text', text],
+])
 
 function read(args: readonly string[]): { command: Command; operands: string[]; options: Options } {
   const parsed = parse(args)
-  const [command = 'start', ...operands] = parsed.positionals
-  if (!(command in COMMANDS))
+  const [name, ...operands] = parsed.positionals
+  const command = COMMANDS.get(name)
+  if (!command)
     throw new OffCommandLine(
-      `There is no command “${command}”; there are ask, facts, sections and text. See upfront --help.`,
+      `There is no command “${name}”; there are ask, facts, sections and text. See upfront --help.`,
     )
   const { filings, json = false, thread = false, help = false } = parsed.values
-  return { command: command as Command, operands, options: { filings, json, thread, help } }
+  if (json && (command === start || command === text))
+    throw new OffCommandLine('--json goes with ask, facts and sections. See upfront --help.')
+  if (thread && !(command === ask && operands[0] === '-'))
+    throw new OffCommandLine('--thread goes with questions from standard input: upfront ask --thread -')
+  return { command, operands, options: { filings, json, thread, help } }
 }
 
 function parse(args: readonly string[]) {
@@ -76,7 +93,7 @@ function parse(args: readonly string[]) {
       },
     })
   } catch (error) {
-    throw new OffCommandLine(`${error instanceof Error ? error.message : error} See upfront --help.`)
+    throw new OffCommandLine(`${error instanceof Error ? error.message : error}. See upfront --help.`)
   }
 }
 
@@ -84,11 +101,10 @@ async function start(_: readonly string[], options: Options): Promise<ExitCode> 
   loadEnv({ quiet: true })
   const reading = readConfig(process.env)
   if (!reading.ok) throw new Error(reading.problems.join('\n'))
-  const { desk } = await open(options, reading.config.filings)
+  const { desk } = await open(options)
   const serving = await serve(desk, reading.config)
-  complain(
-    `${count(desk.stock.filings, 'filing')}, ${count(desk.stock.deals, 'deal')}, ${count(desk.stock.facts, 'fact')}. ${serving.ready}`,
-  )
+  const { filings, deals, facts } = desk.stock
+  complain(`${count(filings, 'filing')}, ${count(deals, 'deal')}, ${count(facts, 'fact')}. ${serving.ready}`)
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void serving.stop().then(resolve))
   })
@@ -102,38 +118,42 @@ async function ask(operands: readonly string[], options: Options): Promise<ExitC
     throw new OffCommandLine(
       'upfront ask takes one question in quotation marks, or - to read questions from standard input.',
     )
+  loadEnv({ quiet: true })
   const { desk, code } = await open(options)
   const { answer } = printer(options.json)
   if (question !== '-') {
-    print(answer(desk.ask(question).answer))
+    print(answer(desk.ask(question).answer, desk.deals))
     return code
   }
   let conversation = NEW_CONVERSATION
   for await (const line of linesOf(process.stdin)) {
     const reply = desk.ask(line, options.thread ? conversation : NEW_CONVERSATION)
     conversation = reply.conversation
-    print(answer(reply.answer) + (options.json ? '' : '\n'))
+    print(answer(reply.answer, desk.deals) + (options.json ? '' : '\n'))
   }
   return code
 }
 
 async function facts(operands: readonly string[], options: Options): Promise<ExitCode> {
   const shelf = await readOperands('facts', operands)
-  const lines = printer(options.json).facts(openDesk(shelf.documents).deals)
-  if (lines) print(lines)
-  return codeOf(shelf)
+  return show(shelf, printer(options.json).facts(openDesk(shelf.documents).deals))
 }
 
 async function sections(operands: readonly string[], options: Options): Promise<ExitCode> {
   const shelf = await readOperands('sections', operands)
-  for (const document of shelf.documents) print(printer(options.json).sections(document))
-  return codeOf(shelf)
+  return show(shelf, printer(options.json).sections(shelf.documents))
 }
 
 async function text(operands: readonly string[]): Promise<ExitCode> {
   if (operands.length !== 1) throw new OffCommandLine('upfront text takes one FILE.')
   const shelf = await readOperands('text', operands)
   for (const document of shelf.documents) process.stdout.write(document.text)
+  return codeOf(shelf)
+}
+
+/** Prints what files say, where any could be read and any says something. */
+function show(shelf: Shelf, lines: string): ExitCode {
+  if (shelf.documents.length > 0 && lines) print(lines)
   return codeOf(shelf)
 }
 
@@ -145,8 +165,8 @@ async function readOperands(command: string, operands: readonly string[]): Promi
 /** The filings that come with the program. */
 const OWN_FILINGS = fileURLToPath(new URL('../data/filings', import.meta.url))
 
-async function open(options: Options, configured?: string) {
-  const shelf = reported(await readFolder(options.filings ?? configured ?? OWN_FILINGS))
+async function open(options: Options) {
+  const shelf = reported(await readFolder(options.filings ?? filingsFolder(process.env) ?? OWN_FILINGS))
   return { desk: openDesk(shelf.documents), code: codeOf(shelf) }
 }
 
@@ -166,7 +186,7 @@ async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<string> {
     rest = lines.pop() ?? ''
     yield* lines
   }
-  if (rest) yield rest
+  if (rest) yield rest.replace(/\r$/, '')
 }
 
 function print(line: string): ExitCode {

@@ -1,12 +1,12 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { SlackSettings } from './surfaces/slack/settings.ts'
+
+export type Environment = Readonly<Record<string, string | undefined>>
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error'
 
-/** Everything that the environment decides. */
+/** What the environment decides about serving. */
 export interface Config {
-  /** Folder of filings to answer from. */
-  readonly filings: string
   readonly logLevel: LogLevel
   /** Null where no variable of Slack's is set. */
   readonly slack: SlackSettings | null
@@ -62,7 +62,6 @@ const variable = z.object({
       error: ({ input }) => `PORT must be a whole number from 1 to 65535; found ${shown(input)}`,
     })
     .default('3000'),
-  UPFRONT_FILINGS: z.string().default('data/filings'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error'], {
       error: ({ input }) => `LOG_LEVEL must be debug, info, warn or error; found ${shown(input)}`,
@@ -83,7 +82,7 @@ function withoutUser(address: string): string {
  * Reads the configuration from environment variables. An empty one counts as not set. PORT 0 means any free port.
  * With both an app token and a signing secret, the app token decides: Socket Mode.
  */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): ConfigReading {
+export function readConfig(env: Environment): ConfigReading {
   const set = Object.fromEntries(
     Object.entries(env).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
   )
@@ -91,7 +90,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const problems = [...(read.error?.issues.map((issue) => issue.message) ?? []), ...missing(set)]
   if (!read.success || problems.length > 0) return { ok: false, problems }
   const { data } = read
-  return { ok: true, config: { filings: data.UPFRONT_FILINGS, logLevel: data.LOG_LEVEL, slack: slackOf(data) } }
+  return { ok: true, config: { logLevel: data.LOG_LEVEL, slack: slackOf(data) } }
 }
 
 const HOW_TO_CONNECT =
@@ -114,3 +113,6 @@ function slackOf(data: z.infer<typeof variable>): SlackSettings | null {
   if (!signingSecret) return null
   return { botToken, apiUrl: data.SLACK_API_URL, connection: { kind: 'http', signingSecret, port: Number(data.PORT) } }
 }
+
+/** The folder of filings that the environment names, or null where it names none: the program's own are meant then. */
+export const filingsFolder = (env: Environment): string | null => env.UPFRONT_FILINGS?.trim() || null

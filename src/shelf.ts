@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import type { Document } from './domain/document.ts'
 import { isRefusal, readFiling } from './filing/index.ts'
 
@@ -24,7 +24,7 @@ export async function readFolder(folder: string): Promise<Shelf> {
   })
   const paths = entries
     .filter((entry) => !entry.isDirectory() && READ.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .sort()
   const shelf = await readAll(paths.map((path) => ({ path: join(folder, path), filing: path.replaceAll('\\', '/') })))
   return paths.length > 0

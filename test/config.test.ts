@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readConfig } from '../src/config.ts'
+import { filingsFolder, readConfig } from '../src/config.ts'
 
 const BOT = 'xoxb-1-2-abc'
 const APP = 'xapp-1-A-2-def'
@@ -8,7 +8,7 @@ const socket = { SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP }
 const http = { SLACK_BOT_TOKEN: BOT, SLACK_SIGNING_SECRET: SECRET }
 
 describe('readConfig', () => {
-  const base = { filings: 'data/filings', logLevel: 'info' }
+  const base = { logLevel: 'info' }
   const slack = { botToken: BOT, apiUrl: 'https://slack.com/api/' }
   const overSocket = { ...slack, connection: { kind: 'socket', appToken: APP } }
   const overHttp = { ...slack, connection: { kind: 'http', signingSecret: SECRET, port: 3000 } }
@@ -44,7 +44,6 @@ describe('readConfig', () => {
       { ...socket, SLACK_API_URL: 'http://127.0.0.1:80/api/' },
       { ...base, slack: { ...overSocket, apiUrl: 'http://127.0.0.1:80/api/' } },
     ],
-    ['a folder', { UPFRONT_FILINGS: '/srv/8-K filings' }, { ...base, filings: '/srv/8-K filings', slack: null }],
     ['a level', { LOG_LEVEL: 'debug' }, { ...base, logLevel: 'debug', slack: null }],
   ])('takes %s', (_, env, config) => {
     expect(readConfig(env)).toEqual({ ok: true, config })
@@ -124,5 +123,17 @@ describe('readConfig', () => {
     const reading = readConfig(env)
     expect(reading).toEqual({ ok: false, problems })
     expect(JSON.stringify(reading)).not.toMatch(/hunter2|ter2/)
+  })
+})
+
+describe('filingsFolder', () => {
+  it.each<[string | undefined, string | null]>([
+    ['/srv/8-K filings', '/srv/8-K filings'],
+    [' filings\n', 'filings'],
+    [' ', null],
+    ['', null],
+    [undefined, null],
+  ])('%j is %j', (UPFRONT_FILINGS, folder) => {
+    expect(filingsFolder({ UPFRONT_FILINGS })).toBe(folder)
   })
 })

@@ -1,11 +1,11 @@
 import type { Deal } from '../domain/deal.ts'
-import type { Fact } from '../domain/fact.ts'
 import type { Library } from '../domain/library.ts'
-import type { Reading } from '../domain/reading.ts'
+import { type Reading, termsOf } from '../domain/reading.ts'
+import type { Value } from '../values/index.ts'
 import type { Answering, Said } from './compose.ts'
 import { pick } from './pick.ts'
-import { headline, sayTerms } from './say.ts'
-import { enumerate } from './searched.ts'
+import { countDeals, enumerate, headline, sayPicked } from './say.ts'
+import { sayNoDeal } from './silent.ts'
 import { nameOf } from './suggest.ts'
 
 /** Terms from this order on are no matter for comparison. */
@@ -14,53 +14,43 @@ const COMPARED = 100
 /** Puts deals side by side: on the terms that were asked for, else on all that any of them states. */
 export const answerCompare: Answering = (reading, library) => {
   const deals = library.deals.filter((deal) => reading.deals.includes(deal.label))
-  if (deals.length === 0) return { status: 'not_disclosed', lead: 'No indexed deal fits that.' }
-  return compareDeals(reading, library, deals)
+  return deals.length > 0
+    ? compareDeals(reading, library, deals)
+    : { status: 'not_disclosed', lead: sayNoDeal(library) }
 }
 
-export function compareDeals(reading: Reading, library: Library, deals: readonly Deal[]): Said {
-  const terms = (
-    reading.terms.length > 0 ? [...reading.terms] : library.terms.filter((term) => term.order < COMPARED)
-  ).sort((a, b) => a.order - b.order)
-  const facts: Fact[] = []
-  const rows = terms.map((term) => {
-    const cells = deals.map((deal) => {
-      const picked = pick(deal, term, null)
-      const shown = headline(picked.terms)
-      facts.push(...shown.map((one) => one.facts[0]))
-      return {
-        stated: picked.told !== 'silent',
-        text:
-          picked.told === 'silent' ? '–' : `${sayTerms(shown)}${picked.told === 'withheld' ? ' (not disclosed)' : ''}`,
-        values: shown.map((one) => one.facts[0].value),
-      }
-    })
-    return { term, cells }
-  })
-  const spoken = rows.filter(({ cells }) => cells.some((cell) => cell.stated))
-  const field = reading.terms.length === 1 ? (reading.terms[0]?.kind ?? null) : null
-  if (spoken.length === 0) {
+function compareDeals(reading: Reading, library: Library, deals: readonly Deal[]): Said {
+  const asked = termsOf(reading)
+  const terms = asked.length > 0 ? asked : library.terms.filter((term) => term.order < COMPARED)
+  const rows = [...terms]
+    .sort((a, b) => a.order - b.order)
+    .map((term) => ({ term, cells: deals.map((deal) => pick(deal, term, null)) }))
+    .filter(({ cells }) => cells.some(({ told }) => told !== 'silent'))
+  const field = asked.length === 1 ? (asked[0]?.kind ?? null) : null
+  if (rows.length === 0) {
     return {
       status: 'not_disclosed',
-      lead: `Not stated: ${enumerate(terms.slice(0, 3).map((term) => term.label))}, in none of ${deals.length} deals`,
+      lead: `Not stated by any of ${countDeals(deals.length)}: ${enumerate(terms.map((term) => term.label))}`,
       field,
     }
   }
+  const facts = rows.flatMap(({ cells }) => cells.flatMap(({ terms }) => headline(terms).map((one) => one.facts[0])))
+  const gap = rows.some(({ cells }) => cells.some(({ told }) => told === 'silent'))
   return {
     status: 'answered',
-    lead: `${enumerate(deals.map((deal) => deal.label))}, side by side${field ? `: ${terms[0]?.label}` : ''}`,
+    lead: `${enumerate(deals.map((deal) => deal.label))}, side by side${field ? `: ${asked[0]?.label}` : ''}`,
     table: {
       columns: ['Term', ...deals.map((deal) => deal.label)],
-      rows: spoken.map(({ term, cells }) => [term.label, ...cells.map((cell) => cell.text)]),
+      rows: rows.map(({ term, cells }) => [term.label, ...cells.map(sayPicked)]),
     },
     notes: [
-      ...spoken.flatMap(({ term, cells }) =>
+      ...rows.flatMap(({ term, cells }) =>
         unlike(
           term.label,
-          cells.flatMap((cell) => cell.values),
+          cells.flatMap(({ terms }) => headline(terms).map((one) => one.facts[0].value)),
         ),
       ),
-      '“–” is where the filings state nothing.',
+      ...(gap ? ['“–” is where the filings state nothing.'] : []),
     ],
     facts,
     deal: deals.length === 1 ? (deals[0]?.label ?? null) : null,
@@ -70,16 +60,12 @@ export function compareDeals(reading: Reading, library: Library, deals: readonly
 }
 
 /** Says where amounts in a row do not measure the same: other currencies, per target and in total. */
-function unlike(label: string, values: readonly Fact['value'][]): string[] {
+function unlike(label: string, values: readonly Value[]): string[] {
   const amounts = values.flatMap((value) => (value.type === 'money' ? [value] : []))
   const currencies = new Set(amounts.map((one) => one.currency))
-  const bases = new Set(amounts.map((one) => one.per ?? 'in total'))
+  const bases = new Set(amounts.map((one) => (one.per ? `per ${one.per}` : 'in total')))
   return [
     ...(currencies.size > 1 ? [`${label}: in different currencies (${[...currencies].join(', ')}).`] : []),
-    ...(bases.size > 1
-      ? [
-          `${label}: not measured alike (${[...bases].map((base) => (base === 'in total' ? base : `per ${base}`)).join(', ')}).`,
-        ]
-      : []),
+    ...(bases.size > 1 ? [`${label}: not measured alike (${[...bases].join(', ')}).`] : []),
   ]
 }

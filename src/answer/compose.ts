@@ -1,8 +1,10 @@
 import type { Answer, Citation, Status, Table } from '../domain/answer.ts'
 import type { Fact } from '../domain/fact.ts'
 import type { Library } from '../domain/library.ts'
-import type { Reading } from '../domain/reading.ts'
+import { type Reading, termsOf } from '../domain/reading.ts'
 import { citeFacts } from './cite.ts'
+import { COVER_LABELS } from './cover-labels.ts'
+import { enumerate } from './say.ts'
 
 /** What an intent has to say; the rest of an answer follows from it. */
 export interface Said {
@@ -28,7 +30,7 @@ export function compose(said: Said, reading: Reading, library: Library): Answer 
     question: reading.question,
     status: said.status,
     lead: said.lead,
-    notes: said.notes ?? [],
+    notes: [...(said.notes ?? []), ...unanswered(reading)],
     table: said.table ?? null,
     citations: [...citeFacts(library, facts), ...(said.citations ?? [])],
     facts,
@@ -40,17 +42,31 @@ export function compose(said: Said, reading: Reading, library: Library): Answer 
   return { ...whole, text: writeText(whole) }
 }
 
-function readAs({ deal, field }: Said, { terms, corrections, carried }: Reading, library: Library): string {
-  const label = library.terms.find((term) => term.kind === field)?.label ?? terms.map((term) => term.label).join(', ')
+function readAs({ deal, field, status }: Said, reading: Reading, library: Library): string {
+  const { corrections, carried, words } = reading
+  const asked =
+    library.terms.find((term) => term.kind === field)?.label ?? enumerate(termsOf(reading).map((term) => term.label))
+  const label = status === 'passages' ? `passages about “${words.join(' ')}”` : asked
   const spelled = corrections.map(({ from, to }) => `“${from}” read as “${to}”`)
-  const taken = carried.length > 0 ? [`taken over: ${carried.join(', ')}`] : []
+  const taken = carried.length > 0 ? [`taken over: ${enumerate(carried)}`] : []
   return [label, deal ?? '', ...spelled, ...taken].filter(Boolean).join(' · ')
 }
 
+/** What a question asks besides, and this answer does not tell: nothing is dropped without a word. */
+function unanswered({ intent, cover, asks, lacking }: Reading): string[] {
+  const dropped = [
+    ...(intent === 'term' && cover ? [COVER_LABELS[cover]] : []),
+    ...(intent === 'cover' ? asks.map((ask) => ask.terms[0].label) : []),
+    ...(intent === 'rank' || intent === 'compare' ? lacking.map((term) => `without ${term.label}`) : []),
+  ]
+  return dropped.length > 0 ? [`Not answered here: ${enumerate(dropped)}. Ask it by itself.`] : []
+}
+
 function writeText({ lead, notes, table, citations, readAs }: Omit<Answer, 'text'>): string {
-  const quotes = citations.map(
-    ({ quote, source, filing, url }) => `“${oneLine(quote)}”\n  ${[source, url ?? filing].filter(Boolean).join(' · ')}`,
-  )
+  const quotes = citations.map(({ quote, source, filing, url, repeats }) => {
+    const place = `  ${repeats ? 'also ' : ''}${[source, url ?? filing].filter(Boolean).join(' · ')}`
+    return repeats ? place : `“${oneLine(quote)}”\n${place}`
+  })
   return [
     lead,
     ...(table ? [writeTable(table)] : []),

@@ -1,5 +1,5 @@
 import type { Condition } from '../domain/reading.ts'
-import { dateBounds, type Value } from '../values/index.ts'
+import { compareDurations, dateBounds, type Value } from '../values/index.ts'
 
 /** Whether a value meets a condition; null where the two cannot be compared: other shapes, other currencies. */
 export function meets(value: Value, { is, value: bound }: Condition): boolean | null {
@@ -8,10 +8,11 @@ export function meets(value: Value, { is, value: bound }: Condition): boolean | 
     return holds(value.amount - bound.amount, is)
   }
   if (value.type === 'percent' && bound.type === 'percent') {
-    const stated = is === 'over' || is === 'at_least' ? (value.high ?? value.low) : (value.low ?? value.high)
+    const least = is === 'over' || is === 'at_least' ? (value.high ?? value.low) : (value.low ?? value.high)
     const asked = bound.high ?? bound.low
-    return stated === null || asked === null ? null : holds(stated - asked, is)
+    return least === null || asked === null ? null : holds(least - asked, is)
   }
+  if (value.type === 'duration' && bound.type === 'duration') return holds(compareDurations(value, bound), is)
   if (value.type === 'date' && bound.type === 'date') {
     const stated = dateBounds(value)
     const asked = dateBounds(bound)
@@ -26,6 +27,8 @@ export function meets(value: Value, { is, value: bound }: Condition): boolean | 
         return stated.first <= asked.last
       case 'equal':
         return stated.first <= asked.last && asked.first <= stated.last
+      case 'other':
+        return stated.first > asked.last || asked.first > stated.last
     }
   }
   return null
@@ -43,5 +46,7 @@ function holds(difference: number, is: Condition['is']): boolean {
       return difference <= 0
     case 'equal':
       return difference === 0
+    case 'other':
+      return difference !== 0
   }
 }

@@ -1,31 +1,14 @@
 import type { Citation } from '../domain/answer.ts'
 import type { Document } from '../domain/document.ts'
 import { type Evidence, evidence } from '../domain/fact.ts'
-import type { Library } from '../domain/library.ts'
+import type { KnownCompany, Library } from '../domain/library.ts'
 import type { CoverField, Reading } from '../domain/reading.ts'
+import { sameName } from '../values/index.ts'
 import { cite } from './cite.ts'
 import type { Answering, Said } from './compose.ts'
-import { enumerate } from './searched.ts'
+import { COVER_LABELS } from './cover-labels.ts'
+import { enumerate } from './say.ts'
 import { suggestTerms } from './suggest.ts'
-
-/** What each cover field is called in an answer. */
-const LABELS: Record<CoverField, string> = {
-  registrant: 'registrant',
-  form: 'form',
-  reportDate: 'date of report',
-  fileNumber: 'Commission file number',
-  irsNumber: 'IRS employer identification number',
-  state: 'state of incorporation',
-  address: 'address',
-  telephone: 'telephone number',
-  ticker: 'ticker',
-  exchange: 'exchange',
-  accessionNumber: 'accession number',
-  signers: 'signatures',
-  items: 'items',
-  exhibits: 'exhibits',
-  filing: 'filing',
-}
 
 interface Found {
   readonly document: Document
@@ -36,55 +19,90 @@ interface Found {
 /** Answers what a filing says about itself: its cover, its items and exhibits, who signed it. */
 export const answerCover: Answering = (reading, library) => {
   const field = reading.cover ?? 'filing'
-  const label = LABELS[field]
-  const ofCompany = field === 'ticker' ? tickerOf(reading, library) : null
-  if (ofCompany) return ofCompany
+  const label = COVER_LABELS[field]
   const deals = library.deals.filter((deal) => reading.deals.includes(deal.label))
   const deal = reading.narrowed && deals.length === 1 ? deals[0] : undefined
   const documents = library.documents.filter(
     (one) => !reading.narrowed || deals.some((deal) => deal.filings.includes(one.filing)),
   )
-  const found = documents.map((document) => look(document, field)).filter((one) => one !== null)
   const about = { deal: deal?.label ?? null, suggestions: deal ? suggestTerms(library, deal) : [] }
-  if (found.length === 0) {
+  const other = OF_REGISTRANT.has(field) && !reading.ofFiling ? otherThanFiler(reading, documents) : null
+  if (field === 'ticker') {
+    const own = tickerOf(reading)
+    if (own) return { ...own, citations: own.citations.map((one) => cite(library, one)) }
+  }
+  if (other)
     return {
       ...about,
       status: 'not_disclosed',
-      lead: `Not stated: ${label}${deal ? `, ${deal.label}` : ''}`,
+      lead: `Not stated: ${label} of ${other.name}`,
+      notes: ['The cover states it of who files only.'],
+      citations: [cite(library, other.mention)],
+    }
+  return sayFound(documents, field, about, library)
+}
+
+function sayFound(
+  documents: readonly Document[],
+  field: CoverField,
+  about: Pick<Said, 'deal' | 'suggestions'>,
+  library: Library,
+): Said {
+  const label = COVER_LABELS[field]
+  const found = documents.map((document) => look(document, field)).filter((one) => one !== null)
+  const missing = documents.filter((one) => !found.some(({ document }) => document === one))
+  const [first] = found
+  if (!first) {
+    return {
+      ...about,
+      status: 'not_disclosed',
+      lead: `Not stated: ${label}${about.deal ? `, ${about.deal}` : ''}`,
       notes: [`Searched: ${documents.map((one) => one.filing).join('; ')}.`],
     }
   }
   const citations = found.flatMap(({ proof }): Citation[] => proof.map((one) => cite(library, one)))
-  const values = new Set(found.map(({ said }) => said))
-  const missing = documents.filter((one) => !found.some(({ document }) => document === one))
   const notes = missing.length > 0 ? [`Not stated in ${enumerate(missing.map((one) => one.filing))}.`] : []
-  if (values.size === 1)
-    return {
-      ...about,
-      status: 'answered',
-      lead: `${[...values][0]} — ${label}${deal ? `, ${deal.label}` : ''}`,
-      notes,
-      citations,
-    }
-  const list = field === 'filing' || field === 'items' || field === 'exhibits'
+  if (new Set(found.map(({ said }) => said)).size === 1)
+    return { ...about, status: 'answered', lead: `${first.said} — ${label}${of(first)}`, notes, citations }
+  const list = !OF_REGISTRANT.has(field) && field !== 'signers'
   return {
     ...about,
     status: list ? 'answered' : 'ambiguous',
-    lead: list ? `The ${label} of ${found.length} filings:` : `Which filing? ${found.length} state their ${label}:`,
+    lead: list ? `The ${label} of ${found.length} filings:` : `Which filing? ${found.length} state it:`,
     table: { columns: ['Filing', label], rows: found.map(({ document, said }) => [document.filing, said]) },
     notes,
     citations,
   }
 }
 
-function tickerOf(reading: Reading, library: Library): Said | null {
-  const [company, ...others] = reading.companies
+/** ", filing of ImmunoGen, Inc.": a cover speaks of who files, whoever the deal is with. */
+const of = ({ document }: Found): string => {
+  const filer = document.header.registrant?.value.replace(/\s+/g, ' ')
+  return filer ? `, filing of ${filer}` : ''
+}
+
+/** Fields that a cover states of who files: they say nothing about another company. */
+const OF_REGISTRANT: ReadonlySet<CoverField> = new Set([
+  'irsNumber',
+  'state',
+  'address',
+  'telephone',
+  'ticker',
+  'exchange',
+  'fileNumber',
+])
+
+/** The company that a question asks about, if none of these filings is its own. */
+function otherThanFiler(reading: Reading, documents: readonly Document[]): KnownCompany | null {
+  const filed = (company: KnownCompany): boolean =>
+    documents.some(({ header }) => header.registrant && sameName(header.registrant.value, company.name))
+  return reading.companies.some(filed) ? null : (reading.companies[0] ?? null)
+}
+
+function tickerOf({ companies }: Reading): { status: 'answered'; lead: string; citations: readonly Evidence[] } | null {
+  const [company, ...others] = companies
   if (!company?.ticker || !company.tickerAt || others.length > 0) return null
-  return {
-    status: 'answered',
-    lead: `${company.ticker} — ticker of ${company.name}`,
-    citations: [cite(library, company.tickerAt)],
-  }
+  return { status: 'answered', lead: `${company.ticker} — ticker of ${company.name}`, citations: [company.tickerAt] }
 }
 
 /** What one document says to a field, with what proves it; null where it says nothing. */

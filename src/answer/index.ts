@@ -5,11 +5,12 @@ import { answerCompare } from './compare.ts'
 import { type Answering, compose } from './compose.ts'
 import { answerCover } from './cover.ts'
 import { answerList } from './list.ts'
+import { answerLost } from './lost.ts'
 import { answerOpen } from './open.ts'
 import { answerOverview } from './overview.ts'
 import { answerRank } from './rank.ts'
 import { answerStranger } from './stranger.ts'
-import { answerChoice, answerGreeting, answerHelp, answerLost, answerNothing, answerThanks } from './talk.ts'
+import { answerChoice, answerGreeting, answerHelp, answerNothing, answerThanks } from './talk.ts'
 import { answerTerm } from './term.ts'
 
 const ANSWERINGS: Record<Intent, Answering> = {

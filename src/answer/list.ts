@@ -1,72 +1,72 @@
 import type { Deal, DealTerm } from '../domain/deal.ts'
+import type { Fact } from '../domain/fact.ts'
 import type { Library } from '../domain/library.ts'
-import type { Reading } from '../domain/reading.ts'
+import { type Reading, termsOf } from '../domain/reading.ts'
 import type { Term } from '../domain/term.ts'
 import type { Answering, Said } from './compose.ts'
 import { meets } from './conditions.ts'
-import { pick } from './pick.ts'
-import { headline, sayTerms } from './say.ts'
-import { enumerate } from './searched.ts'
+import { type Picked, pick } from './pick.ts'
+import { countDeals, enumerate, headline, sayPicked, sayTerms } from './say.ts'
+import { sayNoDeal } from './silent.ts'
 import { nameOf, suggestTerms } from './suggest.ts'
 
-/** Lists the deals that meet what the question asks of them; those that could not be held against it are counted. */
+/** Lists the deals that meet what the question asks of them; those that could not be held against it are named. */
 export const answerList: Answering = (reading, library) => {
   const deals = library.deals
     .filter((deal) => reading.deals.includes(deal.label))
     .filter((deal) => inTime(deal, reading))
-  if (reading.lacking && reading.terms.length > 0) return listLacking(deals, reading)
-  const amounts = reading.conditions.filter((one) => one.value.type !== 'date')
-  if (reading.terms.length === 0 && amounts.length === 0) return listDeals(deals, reading, library)
-  const terms = reading.terms.length > 0 ? reading.terms : library.terms.filter((term) => term.measuresDeal)
-  return listByTerms(deals, terms, reading, library)
+  if (reading.lacking.length > 0) return listLacking(deals, reading)
+  const asked = termsOf(reading)
+  const sizes = library.terms.filter((term) => term.measuresDeal)
+  if (asked.length > 0) return listByTerms(deals, asked, reading, library)
+  return ofSize(reading) ? listByTerms(deals, sizes, reading, library) : listDeals(deals, reading, library)
 }
 
+/** Conditions on dates are on the deal; all others are on what it states. */
 const inTime = (deal: Deal, { conditions }: Reading): boolean =>
   conditions.every((one) => one.value.type !== 'date' || (deal.date !== null && meets(deal.date, one) === true))
+
+const onTerms = ({ conditions }: Reading) => conditions.filter((one) => one.value.type !== 'date')
+
+const ofSize = (reading: Reading): boolean => onTerms(reading).length > 0 || reading.currency !== null
 
 interface Row {
   readonly deal: Deal
   readonly term: Term
   readonly found: readonly DealTerm[]
+  readonly told: Picked['told']
 }
 
 function listByTerms(deals: readonly Deal[], terms: readonly Term[], reading: Reading, library: Library): Said {
-  const amounts = reading.conditions.filter((one) => one.value.type !== 'date')
-  const rows = deals.flatMap((deal) => terms.map((term): Row => ({ deal, term, found: pick(deal, term, null).terms })))
-  const comparable = rows.filter(({ found }) =>
-    found.some(({ facts: [{ value }] }) => amounts.every((one) => meets(value, one) !== null)),
+  const conditions = onTerms(reading)
+  const comparable = ({ facts: [{ value }] }: DealTerm): boolean =>
+    conditions.every((one) => meets(value, one) !== null) && (reading.currency === null || value.type === 'money')
+  const meeting = ({ facts: [{ value }] }: DealTerm): boolean =>
+    conditions.every((one) => meets(value, one) === true) &&
+    (reading.currency === null || (value.type === 'money' && value.currency === reading.currency))
+  const rows = deals.flatMap((deal) =>
+    terms.map((term): Row => {
+      const { told, terms: found } = pick(deal, term, reading.asks[0]?.wants ?? null)
+      return { deal, term, told, found: found.filter(comparable) }
+    }),
   )
-  const meeting = comparable
-    .map((row) => ({
-      ...row,
-      found: row.found.filter(({ facts: [{ value }] }) => amounts.every((one) => meets(value, one) === true)),
-    }))
+  const stated = rows.filter(({ found }) => found.length > 0)
+  const right = stated
+    .map((row) => ({ ...row, found: row.found.filter(meeting) }))
     .filter(({ found }) => found.length > 0)
-  const silent = deals.filter((deal) => !comparable.some((row) => row.deal === deal))
+  const found = [...new Set(right.map(({ deal }) => deal))]
+  const shown = right.length > 0 ? right : stated
   const label = terms.length === 1 ? (terms[0]?.label ?? '') : 'amounts'
-  const left =
-    silent.length > 0
-      ? [
-          `Left out, because they state no ${amounts.length > 0 ? 'comparable ' : ''}${label}: ${silent.map((deal) => deal.label).join('; ')}.`,
-        ]
-      : []
-  const found = [...new Set(meeting.map((row) => row.deal))]
-  const shown = meeting.length > 0 ? meeting : comparable
+  const none = `No deal states ${label}${ofSize(reading) ? ' like that' : ''}`
   return {
-    status: shown.length > 0 ? 'answered' : 'not_disclosed',
+    status:
+      shown.length > 0 && !reading.sums && shown.some(({ told }) => told === 'stated') ? 'answered' : 'not_disclosed',
     lead:
-      meeting.length > 0
-        ? `${count(found.length)} of ${library.deals.length}: ${enumerate(found.map((deal) => deal.label))}`
-        : `No deal states ${label}${amounts.length > 0 ? ' like that' : ''}${shown.length > 0 ? '. What is stated:' : '.'}`,
-    ...(shown.length > 0
-      ? {
-          table: {
-            columns: ['Deal', 'Term', 'Value'],
-            rows: shown.map(({ deal, term, found }) => [deal.label, term.label, sayTerms(headline(found))]),
-          },
-        }
-      : {}),
-    notes: left,
+      found.length > 0
+        ? `${countDeals(found.length)} of ${library.deals.length}: ${enumerate(found.map((deal) => deal.label))}`
+        : `${none}${shown.length > 0 ? '. What is stated:' : '.'}`,
+    ...(shown.length > 0 ? { table: { columns: ['Deal', 'Term', 'Value'], rows: shown.map(sayRow) } } : {}),
+    notes: [...unsummed(reading), ...leftOut(deals, terms, stated, label)],
     facts: shown.flatMap((row) => headline(row.found).map((one) => one.facts[0])),
     deal: found.length === 1 ? (found[0]?.label ?? null) : null,
     field: terms.length === 1 ? (terms[0]?.kind ?? null) : null,
@@ -74,52 +74,85 @@ function listByTerms(deals: readonly Deal[], terms: readonly Term[], reading: Re
   }
 }
 
+const sayRow = ({ deal, term, found, told }: Row): string[] => [
+  deal.label,
+  term.label,
+  `${sayTerms(headline(found))}${told === 'withheld' ? ' (not disclosed)' : ''}`,
+]
+
+const unsummed = ({ sums }: Reading): string[] =>
+  sums ? ['No sum or average is worked out: these are the values.'] : []
+
+/** Names the deals that could not be held against the question, with the reason. */
+export function leftOut(
+  deals: readonly Deal[],
+  terms: readonly Term[],
+  kept: readonly { readonly deal: Deal }[],
+  label: string,
+): string[] {
+  const rest = deals.filter((deal) => !kept.some((one) => one.deal === deal))
+  const speaks = (deal: Deal): boolean => terms.some((term) => pick(deal, term, null).told !== 'silent')
+  const name = (some: readonly Deal[]): string => some.map((deal) => deal.label).join('; ')
+  const silent = rest.filter((deal) => !speaks(deal))
+  const vague = rest.filter(speaks)
+  return [
+    ...(silent.length > 0 ? [`Left out, because they state no ${label}: ${name(silent)}.`] : []),
+    ...(vague.length > 0
+      ? [`Left out, because they speak of ${label} without a figure to compare: ${name(vague)}.`]
+      : []),
+  ]
+}
+
 function listLacking(deals: readonly Deal[], reading: Reading): Said {
-  const lacking = deals.filter((deal) => reading.terms.every((term) => pick(deal, term, null).told === 'silent'))
-  const label = enumerate(reading.terms.map((term) => term.label))
+  const lacking = deals.filter((deal) => reading.lacking.every((term) => pick(deal, term, null).told === 'silent'))
+  const label = enumerate(reading.lacking.map((term) => term.label))
+  const spoken = deals.flatMap((deal) => reading.lacking.map((term) => pick(deal, term, null)))
   return {
-    status: lacking.length > 0 ? 'answered' : 'not_disclosed',
+    status: deals.length > 0 ? 'answered' : 'not_disclosed',
     lead:
       lacking.length > 0
-        ? `${count(lacking.length)} whose filings state no ${label}: ${enumerate(lacking.map((deal) => deal.label))}`
-        : `Every deal says something about ${label}.`,
-    notes: lacking.length > 0 ? ['That filings state none does not prove that there is none.'] : [],
-    facts: lacking.flatMap(parting),
-    field: reading.terms.length === 1 ? (reading.terms[0]?.kind ?? null) : null,
+        ? `${countDeals(lacking.length)} without ${label}: ${enumerate(lacking.map((deal) => deal.label))}`
+        : `No deal is without ${label}.`,
+    notes: lacking.length > 0 ? ['Their filings state none; that does not prove that there is none.'] : [],
+    facts:
+      lacking.length > 0
+        ? lacking.flatMap(parting)
+        : spoken.flatMap(({ terms }) => headline(terms).map((one) => one.facts[0])),
+    deal: lacking.length === 1 ? (lacking[0]?.label ?? null) : null,
+    field: reading.lacking.length === 1 ? (reading.lacking[0]?.kind ?? null) : null,
   }
 }
 
-function listDeals(deals: readonly Deal[], reading: Reading, library: Library): Said {
+/** Deals with the first size that each states. */
+export function listDeals(deals: readonly Deal[], reading: Reading, library: Library): Said {
+  const all = library.deals.map((deal) => deal.label).join('; ')
   if (deals.length === 0)
-    return {
-      status: 'not_disclosed',
-      lead: 'No indexed deal fits that.',
-      notes: [`Indexed: ${library.deals.map((deal) => deal.label).join('; ')}.`],
-    }
-  const rows = deals.map((deal) => ({ deal, first: headlineOf(deal, library) }))
+    return { status: 'not_disclosed', lead: sayNoDeal(library), notes: all ? [`Indexed: ${all}.`] : [] }
+  const rows = deals.map((deal) => ({ deal, first: sizeOf(deal, library) }))
   return {
     status: 'answered',
-    lead: `${count(deals.length)}${reading.conditions.length > 0 ? ` of ${library.deals.length}` : ''}: ${enumerate(deals.map((deal) => deal.label))}`,
+    lead: `${countDeals(deals.length)}${deals.length < library.deals.length ? ` of ${library.deals.length}` : ''}: ${enumerate(deals.map((deal) => deal.label))}`,
     table: {
-      columns: ['Deal', 'Headline term'],
-      rows: rows.map(({ deal, first }) => [deal.label, first ? `${first.term.label}: ${sayTerms(first.found)}` : '–']),
+      columns: ['Deal', 'First size stated'],
+      rows: rows.map(({ deal, first }) => [deal.label, first ? `${first.term.label}: ${sayPicked(first)}` : '–']),
     },
-    facts: rows.flatMap(({ deal, first }) => [...parting(deal), ...(first?.found.map((one) => one.facts[0]) ?? [])]),
+    notes: unsummed(reading),
+    facts: rows.flatMap(({ deal, first }) => [
+      ...parting(deal),
+      ...headline(first?.terms ?? []).map((one) => one.facts[0]),
+    ]),
     deal: deals.length === 1 ? (deals[0]?.label ?? null) : null,
     suggestions: deals.slice(0, 3).map((deal) => `tell me about the ${nameOf(library, deal)} deal`),
   }
 }
 
-/** The first size that a deal states. */
-function headlineOf(deal: Deal, library: Library): Row | null {
-  for (const term of [...library.terms].sort((a, b) => a.order - b.order)) {
-    const picked = pick(deal, term, null)
-    if (term.measuresDeal && picked.told === 'stated') return { deal, term, found: headline(picked.terms) }
-  }
-  return null
-}
+const sizeOf = (deal: Deal, library: Library) =>
+  [...library.terms]
+    .filter((term) => term.measuresDeal)
+    .sort((a, b) => a.order - b.order)
+    .map((term) => pick(deal, term, null))
+    .find(({ told }) => told === 'stated')
 
-/** What proves that a deal is there: the sentence that names its parties. */
-const parting = (deal: Deal) => deal.terms.flatMap(({ facts: [fact] }) => (fact.value.type === 'name' ? [fact] : []))
-
-const count = (deals: number): string => `${deals} ${deals === 1 ? 'deal' : 'deals'}`
+/** What proves that a deal is there: the sentences that name its parties. */
+const parting = (deal: Deal): Fact[] =>
+  deal.terms.flatMap(({ facts: [fact] }) => (fact.value.type === 'name' ? [fact] : []))

@@ -1,32 +1,28 @@
-import { compareDeals } from './compare.ts'
 import type { Answering } from './compose.ts'
+import { listDeals } from './list.ts'
 import { pick } from './pick.ts'
-import { headline, sayTerms } from './say.ts'
+import { enumerate, headline, sayPicked, sayTerms } from './say.ts'
+import { sayNoDeal } from './silent.ts'
 import { suggestTerms } from './suggest.ts'
 
-/** Everything that is stated about one deal, a line a term; of several deals, side by side. */
+/** Everything that is stated about one deal, a line a term; several deals as a list. */
 export const answerOverview: Answering = (reading, library) => {
   const deals = library.deals.filter((deal) => reading.deals.includes(deal.label))
-  const [deal] = deals
-  if (!deal) return { status: 'not_disclosed', lead: 'No indexed deal fits that.' }
-  if (deals.length > 1) return compareDeals(reading, library, deals)
-  const rows = library.terms
-    .filter((term) => deal.terms.some((one) => one.kind === term.kind))
+  const [deal, ...others] = deals
+  if (!deal) return { status: 'not_disclosed', lead: sayNoDeal(library) }
+  if (others.length > 0) return listDeals(deals, reading, library)
+  const rows = [...library.terms]
     .sort((a, b) => (a.order % 100) - (b.order % 100))
-    .map((term) => ({ term, picked: pick(deal, term, null) }))
-    .map(({ term, picked }) => ({ term, picked, shown: headline(picked.terms) }))
+    .map((term) => pick(deal, term, null))
+    .filter(({ told }) => told !== 'silent')
+  const sizes = rows
+    .filter(({ term, told }) => term.measuresDeal && told === 'stated')
+    .map(({ term, terms }) => `${term.label} ${sayTerms(headline(terms))}`)
   return {
     status: 'answered',
-    lead: deal.label,
-    table: {
-      columns: ['Term', 'What the filings state'],
-      rows: rows.map(({ term, picked, shown }) => [
-        term.label,
-        `${sayTerms(shown)}${picked.told === 'withheld' ? ' (not disclosed)' : ''}`,
-      ]),
-    },
-    facts: rows.flatMap(({ shown }) => shown.map((one) => one.facts[0])),
-    notes: [],
+    lead: `${deal.label}${sizes.length > 0 ? `: ${enumerate(sizes)}` : ''}`,
+    table: { columns: ['Term', 'What the filings state'], rows: rows.map((row) => [row.term.label, sayPicked(row)]) },
+    facts: rows.flatMap(({ terms }) => headline(terms).map((one) => one.facts[0])),
     deal: deal.label,
     suggestions: suggestTerms(library, deal),
   }

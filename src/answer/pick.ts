@@ -1,4 +1,5 @@
 import type { Deal, DealTerm } from '../domain/deal.ts'
+import type { Ask } from '../domain/reading.ts'
 import type { Term, Wanted } from '../domain/term.ts'
 import type { Shape } from '../values/index.ts'
 
@@ -7,28 +8,44 @@ import type { Shape } from '../values/index.ts'
  * - `stated`: it tells what is wanted · `withheld`: it speaks of the term, but not of what is wanted · `silent`
  */
 export interface Picked {
+  readonly term: Term
   readonly told: 'stated' | 'withheld' | 'silent'
   readonly terms: readonly DealTerm[]
 }
 
 /** The shapes that tell what is wanted; anything does where a question wants no more than the term. */
-const SHAPES: Record<Wanted, readonly Shape[]> = {
+const SHAPES: Partial<Record<Wanted, readonly Shape[]>> = {
   amount: ['money'],
   rate: ['percent'],
-  number: ['text', 'money', 'percent'],
+  number: ['text', 'money', 'percent', 'duration'],
   date: ['date', 'duration'],
   length: ['duration', 'date'],
-  who: ['money', 'percent', 'date', 'duration', 'name', 'text'],
-  yes_no: ['money', 'percent', 'date', 'duration', 'name', 'text'],
 }
 
 /** Looks a term up in a deal: what tells it in full first. */
 export function pick(deal: Deal, term: Term, wants: Wanted | null): Picked {
   const all = deal.terms.filter((one) => one.kind === term.kind)
-  if (all.length === 0) return { told: 'silent', terms: [] }
+  if (all.length === 0) return { term, told: 'silent', terms: [] }
   const stated = all.filter((one) => one.facts[0].disclosure === 'stated')
-  const wanted = wants ? stated.filter((one) => SHAPES[wants].includes(one.facts[0].value.type)) : stated
-  if (wanted.length === 0) return { told: 'withheld', terms: all }
+  const wanted = stated.filter((one) => tells(one, term, wants))
+  if (wanted.length === 0) return { term, told: 'withheld', terms: all }
   const full = (one: DealTerm): number => (one.facts[0].value.type === term.figure ? 0 : 1)
-  return { told: 'stated', terms: [...wanted].sort((a, b) => full(a) - full(b)) }
+  return { term, told: 'stated', terms: [...wanted].sort((a, b) => full(a) - full(b)) }
+}
+
+/** Words tell when and how long where the term is told in words; who pays is told only where the filing says so. */
+function tells({ facts: [{ value, payer, payee }] }: DealTerm, term: Term, wants: Wanted | null): boolean {
+  if (wants === null) return true
+  if (wants === 'who' && (term.figure === 'money' || term.paid)) return payer !== null || payee !== null
+  const inWords = value.type === 'text' && term.figure === 'text' && wants !== 'amount' && wants !== 'rate'
+  return inWords || (SHAPES[wants]?.includes(value.type) ?? true)
+}
+
+/** What a deal says to something asked: of the terms that a word may stand for, those that the deal speaks of. */
+export function pickAsk(deal: Deal, ask: Ask): Picked[] {
+  const picked = ask.terms.map((term) => pick(deal, term, ask.wants))
+  const stated = picked.filter(({ told }) => told === 'stated')
+  const spoken = picked.filter(({ told }) => told !== 'silent')
+  if (stated.length > 0) return ask.terms.every((term) => term.datesDeal !== undefined) ? stated.slice(0, 1) : stated
+  return spoken.length > 0 ? spoken : picked.slice(0, 1)
 }

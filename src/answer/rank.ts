@@ -1,19 +1,19 @@
 import type { Deal, DealTerm } from '../domain/deal.ts'
 import type { Library } from '../domain/library.ts'
-import type { Order, Reading } from '../domain/reading.ts'
+import { type Order, type Reading, termsOf } from '../domain/reading.ts'
 import type { Term } from '../domain/term.ts'
-import { compareDates, compareValues, type Value } from '../values/index.ts'
+import { compareDates, compareValues, type Value, writeDate } from '../values/index.ts'
 import type { Answering, Said } from './compose.ts'
+import { leftOut } from './list.ts'
 import { pick } from './pick.ts'
-import { sayTerm } from './say.ts'
-import { enumerate } from './searched.ts'
+import { countDeals, enumerate, sayTerm } from './say.ts'
 import { nameOf, suggestTerms } from './suggest.ts'
 
 /** Ranks deals: by the one figure that was asked for, or by date. Without a term it shows what they could be ranked by. */
 export const answerRank: Answering = (reading, library) => {
   const deals = library.deals.filter((deal) => reading.deals.includes(deal.label))
   if (reading.order === 'latest' || reading.order === 'earliest') return rankByDate(deals, reading.order, library)
-  const [term] = reading.terms
+  const [term] = termsOf(reading)
   return term ? rankByTerm(deals, term, reading, library) : whichTerm(deals, reading, library)
 }
 
@@ -32,13 +32,12 @@ function rankByTerm(deals: readonly Deal[], term: Term, reading: Reading, librar
     return found ? [{ deal, found }] : []
   })
   const about = { field: term.kind }
-  const without = deals.filter((deal) => !stated.some((one) => one.deal === deal))
   if (stated.length === 0)
     return {
       ...about,
       status: 'not_disclosed',
-      lead: `Not stated: ${term.label} as a figure, in none of ${deals.length} deals`,
-      notes: leftOut(without, term),
+      lead: `Not stated as a figure by any of ${countDeals(deals.length)}: ${term.label}`,
+      notes: leftOut(deals, [term], stated, term.label),
     }
   const groups = [...groupBy(stated, ({ found }) => measure(found.facts[0].value))].sort(
     ([, a], [, b]) => b.length - a.length,
@@ -62,7 +61,7 @@ function rankByTerm(deals: readonly Deal[], term: Term, reading: Reading, librar
         groups.map(([currency]) => currency),
         ranked,
       ),
-      ...leftOut(without, term),
+      ...leftOut(deals, [term], stated, term.label),
     ],
     facts: shown.map(({ found }) => found.facts[0]),
     deal: sole && ties.length === 1 ? first.deal.label : null,
@@ -92,8 +91,11 @@ function leadOf(
 const best = (terms: readonly DealTerm[], order: Order): DealTerm | undefined =>
   [...terms].sort((a, b) => inOrder(a.facts[0].value, b.facts[0].value, order))[0]
 
-const inOrder = (a: Value, b: Value, order: Order): number =>
-  (order === 'smallest' ? 1 : -1) * (compareValues(a, b) ?? 0)
+/** Amounts are held against each other by their figure, whatever they are per: the answer says where that differs. */
+function inOrder(a: Value, b: Value, order: Order): number {
+  const difference = a.type === 'money' && b.type === 'money' ? a.amount - b.amount : (compareValues(a, b) ?? 0)
+  return order === 'smallest' ? difference : -difference
+}
 
 /** What a value measures in: only values of one currency are held against each other. */
 const measure = (value: Value): string => (value.type === 'money' ? value.currency : value.type)
@@ -117,11 +119,6 @@ function groupBy<T>(all: readonly T[], key: (one: T) => string): Map<string, T[]
   return groups
 }
 
-const leftOut = (deals: readonly Deal[], term: Term): string[] =>
-  deals.length > 0
-    ? [`Left out, because they state no ${term.label}: ${deals.map((deal) => deal.label).join('; ')}.`]
-    : []
-
 function rankByDate(deals: readonly Deal[], order: Order, library: Library): Said {
   const dated = deals.flatMap((deal) => (deal.date ? [{ deal, date: deal.date }] : []))
   const sorted = dated.sort((a, b) => (order === 'earliest' ? 1 : -1) * compareDates(a.date, b.date))
@@ -130,8 +127,8 @@ function rankByDate(deals: readonly Deal[], order: Order, library: Library): Sai
   const dating = new Set(library.terms.filter((term) => term.datesDeal !== undefined).map((term) => term.kind))
   return {
     status: 'answered',
-    lead: `${first.deal.label} — ${order} deal`,
-    table: { columns: ['Deal'], rows: sorted.map(({ deal }) => [deal.label]) },
+    lead: `${first.deal.label} — ${order} deal, ${writeDate(first.date)}`,
+    table: { columns: ['Deal', 'Date'], rows: sorted.map(({ deal, date }) => [deal.label, writeDate(date)]) },
     facts: sorted.flatMap(({ deal }) =>
       deal.terms
         .filter((one) => dating.has(one.kind))

@@ -2,6 +2,7 @@ import type { Deal, DealTerm } from '../domain/deal.ts'
 import type { Fact } from '../domain/fact.ts'
 import type { Term } from '../domain/term.ts'
 import { shortName, writeValue } from '../values/index.ts'
+import type { Picked } from './pick.ts'
 
 /** The terms that a line can hold: every figure, or else the first of the words. */
 export function headline(terms: readonly DealTerm[]): readonly DealTerm[] {
@@ -14,7 +15,7 @@ const isShort = (terms: readonly DealTerm[]): boolean => terms.every((one) => sa
 
 /** Their values in one line: "$5 million or $15 million" where one sentence offers both, else with semicolons. */
 export function sayTerms(terms: readonly DealTerm[]): string {
-  const proofs = new Set(terms.map((one) => one.facts[0].evidence.start))
+  const proofs = new Set(terms.map((one) => (one.facts[0].value.type === 'money' ? one.facts[0].evidence.start : one)))
   return terms.map(sayTerm).join(terms.length > 1 && proofs.size === 1 ? ' or ' : '; ')
 }
 
@@ -25,13 +26,32 @@ export function sayTerm({ facts: [fact] }: DealTerm): string {
   return of && value.type === 'money' ? `${writeValue(value)} (${of})` : writeValue(value)
 }
 
-/** "Paid by Biotest AG to ImmunoGen, Inc.", as far as the filing tells; "" where it does not. */
-export function sayDirection({ value, payer, payee }: Fact): string {
+/** What a deal says of a term, in a cell: the values, or that they are not disclosed, or a dash. */
+export function sayPicked({ told, terms }: Picked): string {
+  if (told === 'silent') return '–'
+  return told === 'stated' ? sayTerms(headline(terms)) : `${sayTerms(headline(terms))} (not disclosed)`
+}
+
+/** "Paid by Biotest to ImmunoGen.", "The right is ImmunoGen's.", as far as the filing tells; "" where it does not. */
+export function sayDirection({ value, payer, payee, holder }: Fact): string {
+  if (holder) return `The right is ${shortName(holder)}’s.`
   if (value.type !== 'money' || (!payer && !payee)) return ''
   return `Paid${payer ? ` by ${shortName(payer)}` : ''}${payee ? ` to ${shortName(payee)}` : ''}.`
 }
 
-/** "upfront payment, ImmunoGen – Biotest (2006-07-07)" */
-export const sayPlace = (term: Term, deal: Deal): string => `${term.label}, ${deal.label}`
+/** "upfront payment, ImmunoGen – Biotest (2006-07-07)"; the deal alone where the value names the term itself. */
+export function sayPlace(term: Term, deal: Deal, said: string): string {
+  const stems = term.label.split(' ').map((word) => word.slice(0, 6).toLowerCase())
+  return stems.some((stem) => stem.length > 4 && said.toLowerCase().includes(stem))
+    ? deal.label
+    : `${term.label}, ${deal.label}`
+}
 
 export const allFacts = (terms: readonly DealTerm[]): Fact[] => terms.flatMap((one) => [...one.facts])
+
+/** "1 deal", "3 deals" */
+export const countDeals = (deals: number): string => `${deals} ${deals === 1 ? 'deal' : 'deals'}`
+
+/** "a, b and c" */
+export const enumerate = (parts: readonly string[]): string =>
+  parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : (parts[0] ?? '')

@@ -1,6 +1,6 @@
 import { cite } from './cite.ts'
 import type { Answering } from './compose.ts'
-import { enumerate } from './searched.ts'
+import { enumerate } from './say.ts'
 import { suggestAny } from './suggest.ts'
 
 /** Says that no deal is known of the company that was named, where filings mention it, and which deals are known. */
@@ -8,12 +8,12 @@ export const answerStranger: Answering = (reading, library) => {
   const mentions = reading.strangers.flatMap((name) => {
     const known = library.companies.find((company) => company.short === name)?.mention
     const words = name.toLowerCase().split(/\s+/)
-    const passage = words.every((word) => library.isName(word)) ? library.passages(words)[0] : undefined
+    const passage = words.every((word) => library.knows(word)) ? library.passages(words)[0] : undefined
     return known ?? passage ?? []
   })
   return {
     status: 'no_such_deal',
-    lead: `Nothing indexed is about a deal of ${enumerate(reading.strangers)}.`,
+    lead: `Nothing indexed is about a deal of ${enumerate(reading.strangers.slice(0, 3).map((name) => name.slice(0, 60)))}.`,
     notes: [
       ...(mentions.length > 0 ? ['It is only mentioned, as quoted.'] : []),
       library.deals.length > 0

@@ -10,12 +10,6 @@ export function nameOf(library: Library, deal: Deal): string {
   return [...deal.parties].sort((a, b) => rarity(a.short) - rarity(b.short))[0]?.short ?? deal.label
 }
 
-/** How a term is asked for in a word or two. */
-const askFor = (term: Term): string => {
-  const first = term.asked[0]
-  return typeof first === 'string' ? first : (first?.words ?? term.label)
-}
-
 /** Questions about a deal that its filings answer; `not` is what was asked just now. */
 export function suggestTerms(library: Library, deal: Deal, not?: Term): string[] {
   const kinds = new Set(deal.terms.filter((one) => one.facts[0].disclosure === 'stated').map((one) => one.kind))
@@ -27,7 +21,7 @@ export function suggestTerms(library: Library, deal: Deal, not?: Term): string[]
       ),
     )
     .slice(0, MOST)
-    .map((term) => `${nameOf(library, deal)} ${askFor(term)}?`)
+    .map((term) => `${nameOf(library, deal)} ${term.label}?`)
 }
 
 /** Questions that the library answers, of several sorts. */

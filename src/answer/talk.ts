@@ -1,6 +1,6 @@
 import type { Library } from '../domain/library.ts'
 import type { Answering } from './compose.ts'
-import { enumerate } from './searched.ts'
+import { enumerate } from './say.ts'
 import { suggestAny } from './suggest.ts'
 
 const CAN_ASK =
@@ -39,7 +39,7 @@ export const answerChoice: Answering = (_, library) => ({
   suggestions: suggestAny(library),
 })
 
-export const answerLost: Answering = ({ unexplained }, library) => ({
+export const sayNotUnderstood: Answering = ({ unexplained }, library) => ({
   status: 'not_a_deal_question',
   lead:
     unexplained.length > 0

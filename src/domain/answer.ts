@@ -27,6 +27,8 @@ export interface Citation extends Span {
   readonly quote: string
   /** The filing's address at the SEC, where known. */
   readonly url: string | null
+  /** That it says once more what the quote before it says: the item's press release. */
+  readonly repeats: boolean
   /** Where it stands, for a reader: "ImmunoGen, Inc. · Form 8-K, Item 5 · May 8, 2000". */
   readonly source: string
 }

@@ -4,7 +4,7 @@ export interface Company {
   readonly name: string
   /** What one says: "Biotest". */
   readonly short: string
-  /** Every other way the filings write it, ticker and misspellings included. */
+  /** Every other way the filings write it, misspellings included. */
   readonly aliases: readonly string[]
   readonly ticker: string | null
 }

@@ -4,7 +4,9 @@ export interface Conversation {
   readonly deals: readonly string[]
   /** Names of the kinds last asked for. */
   readonly fields: readonly string[]
+  /** Field of the cover last asked for, or null. */
+  readonly cover: string | null
 }
 
 /** A conversation in which nothing has been said. */
-export const NEW_CONVERSATION: Conversation = { deals: [], fields: [] }
+export const NEW_CONVERSATION: Conversation = { deals: [], fields: [], cover: null }

@@ -43,6 +43,8 @@ export interface Fact {
   /** Full names of who pays and who is paid, as far as the text tells. */
   readonly payer: string | null
   readonly payee: string | null
+  /** Full name of whose right it is, as far as the text tells. */
+  readonly holder: string | null
   /** The rule that read it, for `--explain`. */
   readonly rule: string
 }

@@ -1,5 +1,5 @@
-import type { CalendarDate, Money, Percent } from '../values/index.ts'
-import type { HeaderFieldName } from './document.ts'
+import type { CalendarDate, Duration, Money, Percent } from '../values/index.ts'
+import { HEADER_FIELDS } from './document.ts'
 import type { KnownCompany } from './library.ts'
 import type { Term, Wanted } from './term.ts'
 
@@ -27,17 +27,28 @@ export type Intent =
   | 'lost'
   | 'nothing'
 
-/** A bound that a question sets: "over $36 million", "after 2005". */
-export interface Condition {
-  readonly is: 'over' | 'at_least' | 'under' | 'at_most' | 'equal'
-  readonly value: AskedValue
+/** One thing asked of a deal: a term, or the terms that one word may stand for ("price"). */
+export interface Ask {
+  readonly terms: readonly [Term, ...Term[]]
+  readonly wants: Wanted | null
+  /** That only vague words name it: "cost". A thread may mean another term. */
+  readonly vague: boolean
 }
 
 /** A value as a question gives it; an amount may leave the currency out. */
-export type AskedValue = Percent | CalendarDate | (Omit<Money, 'currency'> & { readonly currency: string | null })
+export type AskedValue = Percent | CalendarDate | Duration | AskedAmount
+export type AskedAmount = Omit<Money, 'currency'> & { readonly currency: string | null }
+
+/** A bound that a question sets: "over $36 million", "after 2005", "not in 2006". */
+export interface Condition {
+  readonly is: 'over' | 'at_least' | 'under' | 'at_most' | 'equal' | 'other'
+  readonly value: AskedValue
+}
 
 /** What may be asked of a cover besides the header fields. */
-export type CoverField = HeaderFieldName | 'signers' | 'items' | 'exhibits' | 'filing'
+export const COVER_FIELDS = [...HEADER_FIELDS, 'signers', 'items', 'exhibits', 'filing'] as const
+
+export type CoverField = (typeof COVER_FIELDS)[number]
 
 export type Order = 'largest' | 'smallest' | 'latest' | 'earliest'
 
@@ -45,15 +56,11 @@ export type Order = 'largest' | 'smallest' | 'latest' | 'earliest'
 export interface Reading {
   readonly question: string
   readonly intent: Intent
-  /** The terms asked for; several where one word stands for several ("price") or the question names several. */
-  readonly terms: readonly Term[]
-  /** That one word stands for all of `terms`: the deal decides which is meant. */
-  readonly eitherTerm: boolean
-  /** That only vague words name the terms: "cost". A thread may mean another one. */
-  readonly vague: boolean
+  readonly asks: readonly Ask[]
+  /** What is wanted where no term is named: "how much?", "what rate?". */
   readonly wants: Wanted | null
-  /** That the question asks for a deal as a whole in so many words: "tell me about". */
-  readonly spelledOut: boolean
+  /** Terms that deals are asked for which lack them: "without royalties". */
+  readonly lacking: readonly Term[]
   readonly companies: readonly KnownCompany[]
   /** Labels of the deals that are meant, as far as the question narrows them down; all where it does not. */
   readonly deals: readonly string[]
@@ -62,14 +69,24 @@ export interface Reading {
   /** Names of companies that no deal is known of, as they were typed. */
   readonly strangers: readonly string[]
   readonly conditions: readonly Condition[]
-  /** That deals are asked for which lack the terms: "without royalties". */
-  readonly lacking: boolean
+  /** Values that the question takes for granted: "is the upfront $3 million?". */
+  readonly claims: readonly AskedValue[]
   readonly payer: KnownCompany | null
   readonly payee: KnownCompany | null
+  /** The company that the question says does or has something: "can Biotest opt in". */
+  readonly holder: KnownCompany | null
+  /** ISO 4217, where the question asks for amounts in it. */
+  readonly currency: string | null
   readonly order: Order | null
   /** How many rows were asked for: "top 5"; null where the question does not say. */
   readonly most: number | null
+  /** That a sum or a mean is asked for: none is worked out. */
+  readonly sums: boolean
   readonly cover: CoverField | null
+  /** That the question speaks of the filing and not of the deal: "the SICOR filing". */
+  readonly ofFiling: boolean
+  /** That the question asks for a deal as a whole in so many words: "tell me about". */
+  readonly spelledOut: boolean
   /** Words with content, lower case: what passages are looked for by. */
   readonly words: readonly string[]
   /** Words that nothing explains, as they were typed. */
@@ -78,3 +95,6 @@ export interface Reading {
   /** What was taken over from the thread: "ImmunoGen – Biotest (2006-07-07)". */
   readonly carried: readonly string[]
 }
+
+/** All terms of a question, each once, in the order in which it names them. */
+export const termsOf = ({ asks }: Pick<Reading, 'asks'>): Term[] => [...new Set(asks.flatMap((ask) => ask.terms))]

@@ -33,6 +33,8 @@ export interface Term {
   readonly spansAgreements?: true
   /** Kinds that a reader takes for this one: named where this one is not stated. */
   readonly besides?: readonly string[]
+  /** That one party pays it to another, though it may be told in words or as a rate. */
+  readonly paid?: true
   /** That it is a right which somebody may or may not use: what they will do is not for filings to say. */
   readonly isChoice?: true
   /** That its words name things by which people call a deal: "the DM1 contract". */

@@ -2,6 +2,7 @@ import type { Company } from '../domain/company.ts'
 import type { Document } from '../domain/document.ts'
 import type { Span } from '../domain/span.ts'
 import { findNames, sameName, shortName } from '../values/index.ts'
+import { findBareNames } from './bare-names.ts'
 
 /** Where a text speaks of a company. */
 export interface Mention extends Span {
@@ -28,14 +29,8 @@ const TICKER =
   /^\s*\(\s*(?:the\s+)?(?:NASDAQ|NYSE|AMEX|OTC\w*|LSE|TSX|FSE|SIX|Euronext)[^:()]{0,40}:\s*(?<ticker>[A-Z]{1,6}(?:\.[A-Z])?)\b[^()]{0,40}\)/i
 /** "(SICOR)", "(“Kelun”)", "(together with its affiliates, “Torii”)"; never a role: '(the "Company")'. */
 const ALIAS = /^\s*\((?:[^()“"]{0,60}[“"])?(?<alias>\p{Lu}[\p{L}\d.&-]*(?: \p{Lu}[\p{L}\d.&-]*){0,2})[”"]?\)/u
-const NAMED_BY_TICKER =
-  /(?<name>\p{Lu}[\p{L}\d&.-]*(?: \p{Lu}[\p{L}\d&.-]*){0,3})(?=\s*\(\s*(?:NASDAQ|NYSE|AMEX)[^:()]{0,40}:\s*[A-Z]{1,6}\b)/gu
 const ROLE =
-  /^(?:Company|Registrant|Parent|Purchaser|Seller|Buyer|Licensee|Licensor|Lender|Borrower|Agreement|Plan|Code|Act|Notes?|Exhibit)$/
-const COUNTERPARTY =
-  /\b(?:agreement|collaboration|alliance|arrangement|contract|partnership)s?,? (?:with|between|among)\s+(?<name>\p{Lu}[\p{L}\d&.-]*(?:\s\p{Lu}[\p{L}\d&.-]*){0,3})/gu
-const NO_NAME =
-  /^(?:The|This|That|Certain|Each|Our|Its|Such|One|Company|Registrant|Section|Item|Exhibit|Rule|Form|Agreement)\b/
+  /^(?:Company|Registrant|Parent|Purchaser|Seller|Buyer|Licensee|Licensor|Lender|Borrower|Plan|Code|Act|Exhibit)$|(?:^|\s)(?:Agreement|Notes?|Acquisition|Amendment|Transaction|Merger)$/
 
 /**
  * Reads who a document speaks of: names by their corporate form, ticker or place beside "agreement with"; what it calls
@@ -67,15 +62,8 @@ export function readCast(document: Document): Cast {
   }
 
   for (const found of findNames(text)) learnWhatFollows(meet(oneLine(found.value.name)), found.end)
-  for (const found of text.matchAll(NAMED_BY_TICKER)) {
-    const name = found.groups?.name
-    if (name && !/[.,]$/.test(name)) learnWhatFollows(meet(name), found.index + name.length)
-  }
-  for (const found of text.matchAll(COUNTERPARTY)) {
-    const name = found.groups?.name?.replace(/[.-]+$/, '')
-    if (name && !NO_NAME.test(name) && !drafts.some((one) => one.aliases.has(name) || sameName(one.short, name))) {
-      learnWhatFollows(meet(name), found.index + found[0].length)
-    }
+  for (const { name, end } of findBareNames(text)) {
+    if (!drafts.some((one) => one.aliases.has(name) || sameName(one.short, name))) learnWhatFollows(meet(name), end)
   }
   dropLongerReadings(drafts)
   for (const one of drafts) one.aliases.add(one.short)

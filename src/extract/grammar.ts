@@ -55,6 +55,7 @@ export function parsePhrase(says: string, classes: readonly string[]): Run {
       const inner = runs(group ? ')' : '>')
       const optional = says[at] === '?'
       if (optional) at++
+      if (inner.some((run) => run.every((one) => one.optional))) wrong('an alternative that can be empty')
       return group ? { is: 'group', runs: inner, optional } : { is: 'capture', run: inner[0] ?? [], optional }
     }
     const match = (closing === ')' ? ITEM_IN_GROUP : ITEM).exec(says.slice(at))

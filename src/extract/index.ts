@@ -4,7 +4,7 @@ import type { Statement, Telling } from '../domain/telling.ts'
 import { type Mention, readCast } from './cast.ts'
 import { compete, type Winner } from './compete.ts'
 import { disclosureOf } from './disclosure.ts'
-import { flowAt } from './flow.ts'
+import { paymentAt, rightAt } from './flow.ts'
 import type { FactKind } from './kind.ts'
 import { type Masked, mask, type Tag } from './mask.ts'
 import { basisEnd, qualifiedStart } from './proof.ts'
@@ -56,11 +56,12 @@ const yearOf = (document: Document): number | null => {
 }
 
 const ELSEWHERE =
-  /\b(?:separate|previously[- ]announced|previous|prior|earlier|existing)\b[^.;]{0,40}\b(?:agreement|collaboration|license|alliance)s?\b/i
+  /\b(?:separate|previously[- ]announced|previous|prior(?!\s+(?:to|written|notice|approval|consent)\b)|earlier(?!\s+(?:of\b|terminat))|existing)\b[^.;]{0,40}\b(?:agreement|collaboration|license|alliance)s?\b/i
 
 function state(document: Document, sentence: Sentence, masked: Masked, { proposal, over }: Winner): Statement {
   const { term, rule, value } = proposal
-  const flow = proposal.claims && value.type === 'money' ? flowAt(masked, proposal.claims) : null
+  const flow = value.type === 'money' || term.paid ? paymentAt(masked, proposal.claims ?? proposal) : null
+  const right = term.isChoice && value.type === 'text' ? rightAt(masked, proposal) : null
   const start = sentence.start + qualifiedStart(masked, proposal)
   const end = sentence.start + basisEnd(masked, proposal)
   const proof = evidence(document, { start, end })
@@ -74,6 +75,7 @@ function state(document: Document, sentence: Sentence, masked: Masked, { proposa
       of: rule.of ?? term.sorts?.find((sort) => new RegExp(`\\b${sort}`, 'i').test(proof.quote)) ?? null,
       payer: (proposal.payer ?? flow?.payer)?.name ?? null,
       payee: (proposal.payee ?? flow?.payee)?.name ?? null,
+      holder: (proposal.holder ?? right?.holder)?.name ?? null,
       rule: rule.says,
     },
     companies: [...new Set(masked.tags.flatMap((tag) => (tag.slot === 'party' ? [tag.value] : [])))],

@@ -17,6 +17,8 @@ export interface Rule {
   readonly unless?: string
   /** That the words only say that there is one, and leave out what it is: "a further fee". */
   readonly leavesOut?: true
+  /** Words by which every other reading of the same value counts as nearer: for a rule that says less than its rivals. */
+  readonly handicap?: number
 }
 
 /** A kind of fact: what it is, how people ask for it, how filings say it. */

@@ -10,6 +10,7 @@ import {
   type Money,
   type Percent,
 } from '../values/index.ts'
+import { mayBegin } from './boundary.ts'
 
 /** What a sentence mentions that a phrase can ask for. Positions count in the sentence. */
 export type Tag = Span &
@@ -38,6 +39,10 @@ export interface Masked {
   readonly text: string
   readonly lower: string
   readonly tags: readonly Tag[]
+  /** Where a phrase may begin. */
+  readonly starts: readonly number[]
+  /** What looking for phrases has cost so far: see MOST_STEPS. */
+  readonly effort: { steps: number }
 }
 
 /**
@@ -61,11 +66,27 @@ export function mask(sentence: string, parties: readonly Tag[], year: number | n
     tags.push(tag)
   }
   text += clear.slice(text.length)
-  return { text, lower: text.toLowerCase(), tags }
+  return { text, lower: sameLengthLower(text), tags, starts: startsOf(text), effort: { steps: 0 } }
 }
+
+const startsOf = (text: string): number[] => {
+  const starts: number[] = []
+  for (let at = 0; at < text.length; at++) if (mayBegin(text, at) && text[at] !== FILLER) starts.push(at)
+  return starts
+}
+
+/** In lower case; only of "İ" is that longer than the letter itself. */
+const sameLengthLower = (text: string): string => text.replaceAll('\u0130', 'I').toLowerCase()
 
 const plain = (text: string): string =>
   text
     .replace(/[‘’]/g, "'")
     .replace(/--|(?<=\s|^)-|-(?=\s|$)|[\s“”"*_–—\\]/g, (found) => ' '.repeat(found.length))
     .replace(/[\uE000-\uE005]/g, ' ')
+
+/** Where a stretch ends without the comma or the full stop behind it; "Inc." and "U.S." keep theirs. */
+export function trimmedEnd({ text }: Masked, start: number, end: number): number {
+  while (end > start && /[\s.,;:]/.test(text.charAt(end - 1)) && !/\p{Lu}\.\p{Lu}\.$/u.test(text.slice(start, end)))
+    end--
+  return end
+}

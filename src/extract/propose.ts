@@ -2,7 +2,8 @@ import type { Company } from '../domain/company.ts'
 import type { Span } from '../domain/span.ts'
 import type { Value } from '../values/index.ts'
 import type { FactKind, Rule } from './kind.ts'
-import type { Masked, Tag } from './mask.ts'
+import { type Masked, type Tag, trimmedEnd } from './mask.ts'
+import type { Match } from './match.ts'
 import { type Phrase, phrase } from './phrase.ts'
 
 /** What one rule reads in one sentence. Spans count in the sentence. */
@@ -14,87 +15,66 @@ export interface Proposal extends Span {
   readonly claims: Span | null
   readonly payer: Company | null
   readonly payee: Company | null
+  readonly holder: Company | null
   /** Words and commas between the value and what names its kind: the nearer wins. */
   readonly cost: number
 }
 
-/** A kind made ready: its phrases compiled. */
+/** A kind made ready: its phrases parsed. */
 export interface Reader {
   readonly term: FactKind
-  readonly rules: readonly { readonly rule: Rule; readonly phrase: Phrase; readonly unless: RegExp | null }[]
-  readonly unless: RegExp | null
+  readonly rules: readonly { readonly rule: Rule; readonly phrase: Phrase; readonly unless: Phrase | null }[]
+  readonly unless: readonly Phrase[]
 }
 
 /** @throws SyntaxError naming the kind's phrase that is not well formed. */
-export function prepare(kind: FactKind): Reader {
-  const never = (words: readonly string[]): RegExp | null =>
-    words.length > 0
-      ? new RegExp(
-          words
-            .map((one) => phrase(one).pattern.source)
-            .join('|')
-            .replace(/\(\?<\w+>/g, '(?:'),
-          'i',
-        )
-      : null
-  return {
-    term: kind,
-    rules: kind.rules.map((rule) => ({
-      rule,
-      phrase: phrase(rule.says),
-      unless: never(rule.unless ? [rule.unless] : []),
-    })),
-    unless: never(kind.unless ?? []),
-  }
-}
+export const prepare = (kind: FactKind): Reader => ({
+  term: kind,
+  rules: kind.rules.map((rule) => ({
+    rule,
+    phrase: phrase(rule.says),
+    unless: rule.unless === undefined ? null : phrase(rule.unless),
+  })),
+  unless: (kind.unless ?? []).map(phrase),
+})
 
 /** Everything that the rules of a kind read in a sentence, in the order of its rules. */
 export function propose(reader: Reader, sentence: string, masked: Masked): Proposal[] {
   const proposals: Proposal[] = []
   let vetoed: boolean | undefined
-  for (const { rule, phrase: of, unless } of reader.rules) {
-    if (of.needs.length > 0 && !of.needs.some((word) => masked.lower.includes(word))) continue
-    for (const match of masked.text.matchAll(of.pattern)) {
-      vetoed ??= reader.unless?.test(masked.text) ?? false
-      if (vetoed) return []
-      if (unless?.test(masked.text)) break
-      proposals.push(...readMatch(reader.term, rule, of, match, sentence, masked))
-    }
+  for (const { rule, phrase, unless } of reader.rules) {
+    const matches = phrase.find(masked)
+    if (matches.length === 0) continue
+    vetoed ??= reader.unless.some((one) => one.occurs(masked))
+    if (vetoed) return []
+    if (unless?.occurs(masked)) continue
+    for (const match of matches) proposals.push(...readMatch(reader.term, rule, match, sentence, masked))
   }
   return proposals
 }
 
-function readMatch(
-  term: FactKind,
-  rule: Rule,
-  of: Phrase,
-  match: RegExpMatchArray,
-  sentence: string,
-  masked: Masked,
-): Proposal[] {
-  const places = match.indices?.groups ?? {}
+function readMatch(term: FactKind, rule: Rule, match: Match, sentence: string, masked: Masked): Proposal[] {
   const tags = new Map<string, readonly Tag[]>()
-  for (const { group, name } of of.slots) {
-    const place = places[group]
-    if (place)
-      tags.set(
-        name,
-        (tags.get(name) ?? []).concat(masked.tags.filter((tag) => tag.start >= place[0] && tag.end <= place[1])),
-      )
+  for (const slot of match.slots) {
+    const covered = masked.tags.filter((tag) => tag.start >= slot.start && tag.end <= slot.end)
+    tags.set(slot.name, (tags.get(slot.name) ?? []).concat(covered))
   }
   const party = (name: string): Company | null => {
     const tag = tags.get(name)?.[0]
     return tag?.slot === 'party' ? tag.value : null
   }
-  const start = match.index ?? 0
   const shared = {
     term,
     rule,
-    start,
-    end: start + match[0].length,
+    start: match.start,
+    end: trimmedEnd(masked, match.start, match.end),
     payer: party('payer'),
     payee: party('payee'),
-    cost: of.gaps.reduce((sum, gap) => sum + distance(match.groups?.[gap] ?? ''), term.handicap ?? 0),
+    holder: party('holder'),
+    cost: match.gaps.reduce(
+      (sum, gap) => sum + distance(masked.text.slice(gap.start, gap.end)),
+      (term.handicap ?? 0) + (rule.handicap ?? 0),
+    ),
   }
   if (rule.value) return [{ ...shared, value: rule.value, claims: null }]
   if (term.namesParties) {
@@ -112,9 +92,9 @@ function readMatch(
       ),
     )
   }
-  const captured = places.text
+  const { captured } = match
   if (captured) {
-    const text = tidy(sentence.slice(captured[0], captured[1]))
+    const text = tidy(sentence.slice(captured.start, trimmedEnd(masked, captured.start, captured.end)))
     return text ? [{ ...shared, value: { type: 'text', text }, claims: null }] : []
   }
   return [...tags.values()]
@@ -132,7 +112,7 @@ const tidy = (text: string): string => {
   const line = text
     .replace(/\s+/g, ' ')
     .replace(/\\(?=\W)/g, '')
-    .replace(/[\s,;:.“"]+$/, '')
+    .replace(/[\s,;:“"]+$/, '')
     .replace(/^[\s,;:“"]+/, '')
   return line.includes('(') ? line : line.replace(/\)+$/, '')
 }

@@ -60,11 +60,12 @@ export function indexPassages(documents: readonly Document[]): Passages {
     knows: (word) => frequency.has(stem(word)),
     isName: (word) => capital.has(word) && !small.has(word),
     find(words, filings) {
+      const spoken = words.filter((word) => frequency.has(stem(word)))
       const asked = [...new Set(words.flatMap(stemsOf))]
       const known = asked.filter((word) => frequency.has(word))
       const all = asked.reduce((sum, word) => sum + weigh(word), 0)
       if (known.length === 0) return []
-      const ids = index.search(known.join(' '), { limit: CANDIDATES, suggest: true })
+      const ids = index.search(spoken.join(' '), { limit: CANDIDATES, suggest: true })
       return ids
         .flatMap((id) => passages[Number(id)] ?? [])
         .filter(({ document }) => !filings || filings.includes(document.filing))

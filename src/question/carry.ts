@@ -1,12 +1,13 @@
 import type { Answer } from '../domain/answer.ts'
 import type { Conversation } from '../domain/conversation.ts'
 import type { Library } from '../domain/library.ts'
-import type { Reading } from '../domain/reading.ts'
+import { COVER_FIELDS, type CoverField, type Intent, type Reading } from '../domain/reading.ts'
 import type { Term, Wanted } from '../domain/term.ts'
 
 /** What a thread offers to a question in it. */
 interface Thread {
   readonly terms: readonly Term[]
+  readonly cover: CoverField | null
   /** Labels. */
   readonly deals: readonly string[]
   /** Whether any of its deals states any of these terms. */
@@ -20,32 +21,40 @@ interface Thread {
 export function carryOver(reading: Reading, conversation: Conversation, library: Library): Reading {
   const spoken = library.deals.filter((deal) => conversation.deals.includes(deal.label))
   const thread: Thread = {
+    cover: COVER_FIELDS.find((field) => field === conversation.cover) ?? null,
     terms: library.terms.filter((term) => conversation.fields.includes(term.kind)),
     deals: spoken.map((deal) => deal.label),
     states: (terms) => spoken.some((deal) => deal.terms.some((one) => terms.some((term) => term.kind === one.kind))),
   }
-  return aboutDeals(aboutTerms(reading, thread), thread)
+  return aboutDeals(aboutCover(aboutTerms(reading, thread), thread), thread)
 }
 
 /** "what about Genentech?", "and the smallest?", "at what cost": the terms are those of the thread. */
 function aboutTerms(reading: Reading, thread: Thread): Reading {
+  const bare = reading.asks.length === 0
+  const said = reading.asks[0]
+  const take = (wants: Wanted | null): Reading => ({
+    ...reading,
+    intent: reading.intent === 'rank' ? 'rank' : 'term',
+    asks: thread.terms.map((term) => ({ terms: [term], wants, vague: false })),
+    carried: thread.terms.map((term) => term.label),
+  })
   if (thread.terms.length === 0) return reading
-  const carried = thread.terms.map((term) => term.label)
-  const taken = { ...reading, terms: thread.terms, eitherTerm: false, vague: false, carried }
-  const bare = reading.terms.length === 0
   switch (reading.intent) {
     case 'overview':
-      return bare && !reading.spelledOut ? { ...taken, intent: 'term' } : reading
+      return bare && !reading.spelledOut ? take(null) : reading
     case 'rank':
-      return bare ? taken : reading
+      return bare ? take(null) : reading
     case 'term':
-      if (bare && reading.wants) return taken
-      return reading.vague && !reading.narrowed && !thread.states(reading.terms)
-        ? { ...taken, wants: reading.wants ?? wantedBy(reading.terms) }
+      if (bare && thread.deals.length > 0 && !reading.payer && !reading.payee) return take(reading.wants ?? 'amount')
+      return said?.vague && reading.asks.length === 1 && !reading.narrowed && !thread.states(said.terms)
+        ? take(said.wants ?? wantedBy(said.terms))
         : reading
     case 'lost':
-      return bare && reading.unexplained.length === 0 && reading.wants && thread.deals.length > 0
-        ? { ...taken, intent: 'term' }
+      return bare && reading.unexplained.length === 0 && thread.deals.length > 0 ? take(reading.wants) : reading
+    case 'list':
+      return bare && reading.conditions.some(({ value }) => value.type !== 'date')
+        ? { ...take(null), intent: 'list' }
         : reading
     default:
       return reading
@@ -56,14 +65,15 @@ function aboutTerms(reading: Reading, thread: Thread): Reading {
 const wantedBy = (terms: readonly Term[]): Wanted | null =>
   terms.some((term) => term.figure === 'money') ? 'amount' : null
 
+/** "and the SICOR one?" behind "who signed the Genentech filing": the field of the cover is that of the thread. */
+const aboutCover = (reading: Reading, thread: Thread): Reading =>
+  thread.cover && reading.intent === 'overview' && reading.asks.length === 0 && !reading.spelledOut
+    ? { ...reading, intent: 'cover', cover: thread.cover }
+    : reading
+
 /** "and royalties?", "just the milestones": the deals are those of the thread, side by side where it was about several. */
 function aboutDeals(reading: Reading, thread: Thread): Reading {
-  const follows =
-    reading.intent === 'term' ||
-    reading.intent === 'cover' ||
-    reading.intent === 'overview' ||
-    reading.intent === 'compare'
-  if (!follows || reading.narrowed || thread.deals.length === 0) return reading
+  if (!FOLLOWING.has(reading.intent) || reading.narrowed || thread.deals.length === 0) return reading
   return {
     ...reading,
     intent: reading.intent === 'term' && thread.deals.length > 1 ? 'compare' : reading.intent,
@@ -73,21 +83,16 @@ function aboutDeals(reading: Reading, thread: Thread): Reading {
   }
 }
 
-/** What the thread has come to once a question was answered. Small talk, and what was not understood, leaves it as it was. */
+const FOLLOWING: ReadonlySet<Intent> = new Set(['term', 'cover', 'overview', 'compare'])
+
+/** What leaves a thread as it was: small talk, and what was not understood. */
+const PASSING: ReadonlySet<Intent> = new Set(['greeting', 'thanks', 'help', 'choice', 'lost', 'nothing', 'open'])
+
+/** What the thread has come to once a question was answered. */
 export function remember(thread: Conversation, reading: Reading, answer: Pick<Answer, 'deal' | 'field'>): Conversation {
-  const fields = answer.field ? [answer.field] : reading.terms.map((term) => term.kind)
-  switch (reading.intent) {
-    case 'greeting':
-    case 'thanks':
-    case 'help':
-    case 'choice':
-    case 'lost':
-    case 'nothing':
-    case 'open':
-      return thread
-    case 'stranger':
-      return { ...thread, fields }
-    default:
-      return { deals: answer.deal ? [answer.deal] : reading.narrowed ? reading.deals : [], fields }
-  }
+  if (PASSING.has(reading.intent)) return thread
+  const fields = answer.field ? [answer.field] : reading.asks.map((ask) => ask.terms[0].kind)
+  if (reading.intent === 'stranger') return { ...thread, fields }
+  const cover = reading.intent === 'cover' ? reading.cover : null
+  return { deals: answer.deal ? [answer.deal] : reading.narrowed ? reading.deals : [], fields, cover }
 }

@@ -49,3 +49,18 @@ export function companyOf(mark: Mark): KnownCompany | null {
   for (const meaning of mark.meanings) if (meaning.is === 'company') return meaning.company
   return null
 }
+
+/**
+ * The company that a question says has or does something: the first one, where the question opens by asking whether or
+ * how it does ("can Biotest opt in", "does ImmunoGen have an option").
+ */
+export function readHolder(marks: readonly Mark[]): KnownCompany | null {
+  if (
+    !/^(?:can|could|may|does|do|did|has|have|is|will|would|when can|how can|how often can)$/i.test(
+      marks[0]?.typed.split(' ')[0] ?? '',
+    )
+  )
+    return null
+  const [first, second] = marks.slice(1, 3).map(companyOf)
+  return first ?? second ?? null
+}

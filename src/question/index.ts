@@ -1,26 +1,25 @@
 import type { Conversation } from '../domain/conversation.ts'
 import type { Library } from '../domain/library.ts'
-import type { Reading } from '../domain/reading.ts'
-import type { Term, Wanted } from '../domain/term.ts'
+import type { Ask, AskedValue, Reading } from '../domain/reading.ts'
+import { readAsks } from './asks.ts'
 import { carryOver } from './carry.ts'
+import { clean } from './clean.ts'
 import { readConditions } from './conditions.ts'
-import { companyOf, readDirection } from './direction.ts'
+import { companyOf, readDirection, readHolder } from './direction.ts'
 import { decideIntent } from './intent.ts'
-import { has, type Mark, markQuestion, senseOf } from './marks.ts'
+import { has, type Mark, markQuestion, partsOf, senseOf } from './marks.ts'
 import { narrow } from './narrow.ts'
+import { readNegations } from './negation.ts'
 import { type Phrasebook, phrasebook } from './phrasebook.ts'
 import { correct } from './spelling.ts'
 import { readLeftover } from './strangers.ts'
 
 export { remember } from './carry.ts'
 
-/** Longer questions are read as far as this many characters; nobody asks a deal question that long. */
-const LONGEST = 2_000
-
 /** Makes a reader of questions to this library. It reads any string, and the same one always the same way. */
 export function questionReader(library: Library): (question: string, conversation: Conversation) => Reading {
   const book = phrasebook(library)
-  return (question, conversation) => read(question, conversation, library, book)
+  return (question, conversation) => carryOver(read(question, conversation, library, book), conversation, library)
 }
 
 function read(question: string, conversation: Conversation, library: Library, book: Phrasebook): Reading {
@@ -28,84 +27,89 @@ function read(question: string, conversation: Conversation, library: Library, bo
   const first = markQuestion(typed, book)
   const { question: spelled, corrections } = correct(typed, first, book, library)
   const marks = corrections.length > 0 ? markQuestion(spelled, book) : first
-  const companies = [...new Set(marks.flatMap((mark) => companyOf(mark) ?? []))]
+  const denied = readNegations(marks)
+  const meant = marks.filter((mark) => !denied.used.has(mark))
+  const asked = readAsks(partsOf(meant, spelled), meant, library)
+  const companies = [...new Set(meant.flatMap((mark) => companyOf(mark) ?? []))]
   const things = [
-    ...new Set(marks.flatMap((mark) => mark.meanings.flatMap((one) => (one.is === 'thing' ? [one.thing] : [])))),
+    ...new Set(meant.flatMap((mark) => mark.meanings.flatMap((one) => (one.is === 'thing' ? [one.thing] : [])))),
   ]
-  const asked = readTerms(marks)
-  const conditions = readConditions(marks)
+  const bounds = readConditions(meant, denied.values)
+  const dates = bounds.filter(({ condition }) => condition.is === 'equal' && condition.value.type === 'date')
+  const narrowed = narrow(library, {
+    companies,
+    excluded: denied.excluded,
+    things,
+    dates: dates.map(({ condition }) => condition),
+  })
+  const conditions = bounds.filter((one) => !dates.includes(one)).map(({ condition }) => condition)
   const leftover = readLeftover(marks, library, { thread: conversation.deals.length > 0 })
-  const narrowed = narrow(library, companies, things, conditions)
-  const bounded = conditions.some((one) => one.is !== 'equal')
+  // "does the Biotest deal have no royalties?": of one deal, what is denied is asked for
+  const single = narrowed.narrowed && narrowed.deals.length === 1 && companies.length > 0
+  const asks =
+    asked.asks.length === 0 && single
+      ? denied.lacking.map((term): Ask => ({ terms: [term], wants: null, vague: false }))
+      : asked.asks
+  const lacking = single ? [] : denied.lacking
+  const order =
+    marks.map((mark) => senseOf(mark, 'order')?.order).find(Boolean) ?? (has(marks, 'top') ? 'largest' : null)
+  const unexplained = [
+    ...leftover.unexplained,
+    ...denied.idle,
+    ...(single && order === 'smallest' ? typedAs(marks, 'order') : []),
+  ]
   const intent = decideIntent({
     marks,
-    terms: asked.terms,
+    asks,
+    denies: lacking.length > 0 || denied.excluded.length > 0,
     companies: companies.length,
     apart: narrowed.apart,
-    bounded,
-    narrowed: narrowed.narrowed,
+    bounded: conditions.length > 0,
+    narrowed: narrowed.narrowed && companies.length + things.length + dates.length > 0,
+    deals: narrowed.deals.length,
     strangers: leftover.strangers.length,
-    unexplained: leftover.unexplained.length,
+    unexplained: unexplained.length,
   })
-  const reading: Reading = {
+  return {
     question,
     intent,
-    ...asked,
+    asks,
+    wants: asked.wants,
+    lacking,
     companies,
     deals: narrowed.deals,
     narrowed: narrowed.narrowed,
-    ...leftover,
+    strangers: leftover.strangers,
+    unexplained,
     conditions,
-    spelledOut: has(marks, 'overview'),
-    lacking: has(marks, 'lacking'),
-    ...readDirection(marks),
-    order: marks.map((mark) => senseOf(mark, 'order')?.order).find(Boolean) ?? (has(marks, 'top') ? 'largest' : null),
+    claims: [
+      ...narrowed.untrue.map(({ value }) => value),
+      ...claimsOf(
+        meant,
+        bounds.map(({ mark }) => mark),
+      ),
+    ],
+    ...readDirection(meant),
+    holder: readHolder(meant),
+    currency: marks.map((mark) => senseOf(mark, 'currency')?.currency).find(Boolean) ?? null,
+    order,
     most: readMost(marks),
+    sums: has(marks, 'sum'),
     cover: marks.map((mark) => senseOf(mark, 'cover')?.field).find(Boolean) ?? null,
+    ofFiling: has(marks, 'filing'),
+    spelledOut: has(marks, 'overview'),
     words: contentWords(marks),
     corrections,
     carried: [],
   }
-  return carryOver(reading, conversation, library)
 }
 
-/** Control characters and Slack's own marks ("<@U123>") say nothing; a link stands for its label. */
-const clean = (question: string): string =>
-  question
-    .slice(0, LONGEST)
-    .replace(/<[@#!][^<>]{0,100}>/g, ' ')
-    .replace(/<https?:[^<>|]{0,500}\|([^<>]{0,200})>/g, '$1')
-    .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
+const typedAs = (marks: readonly Mark[], is: 'order'): string[] =>
+  marks.flatMap((mark) => (senseOf(mark, is) ? [mark.typed] : []))
 
-interface AskedTerms {
-  readonly terms: readonly Term[]
-  readonly eitherTerm: boolean
-  readonly vague: boolean
-  readonly wants: Wanted | null
-}
-
-/** The terms a question names. Vague words name one only where no other word does: else they say what is wanted of it. */
-function readTerms(marks: readonly Mark[]): AskedTerms {
-  const named = marks.flatMap((mark) => {
-    const meant = mark.meanings.flatMap((one) => (one.is === 'term' ? [one] : []))
-    return meant.length > 0 ? [{ meant, vague: meant.every((one) => one.vague) }] : []
-  })
-  const firm = named.filter((one) => !one.vague)
-  const used = firm.length > 0 ? firm : named.slice(0, 1)
-  const wanted = [...used, ...named]
-    .flatMap(({ meant }) => meant.map((one) => one.wants))
-    .find((wants) => wants !== null)
-  const word = marks.map((mark) => senseOf(mark, 'wants')?.wants).find((wants) => wants !== undefined)
-  const amount =
-    firm.length > 0 &&
-    (has(marks, 'money') || named.some(({ meant, vague }) => vague && meant.some((one) => one.term.figure === 'money')))
-  return {
-    terms: [...new Set(used.flatMap(({ meant }) => meant.map((one) => one.term)))],
-    eitherTerm: used.length === 1 && (used[0]?.meant.length ?? 0) > 1,
-    vague: firm.length === 0 && used.length > 0,
-    wants: word === 'rate' ? 'rate' : (wanted ?? (amount ? 'amount' : null) ?? word ?? null),
-  }
-}
+/** Values that no bound uses: "is the Biotest upfront $3 million?" takes one for granted. */
+const claimsOf = (marks: readonly Mark[], bounded: readonly Mark[]): AskedValue[] =>
+  marks.flatMap((mark) => (mark.value && !bounded.includes(mark) ? [mark.value] : []))
 
 /** "top 5": a number right behind "top". */
 function readMost(marks: readonly Mark[]): number | null {
@@ -114,9 +118,10 @@ function readMost(marks: readonly Mark[]): number | null {
   return Number.isInteger(number) && number > 0 ? number : null
 }
 
+/** A number of one or two digits stands in every filing and finds nothing. */
 const contentWords = (marks: readonly Mark[]): string[] =>
   marks.flatMap((mark) =>
     senseOf(mark, 'empty') || senseOf(mark, 'open') || senseOf(mark, 'what_is')
       ? []
-      : mark.words.map((word) => word.folded),
+      : mark.words.map((word) => word.folded).filter((word) => !/^\d{1,2}$/.test(word)),
   )

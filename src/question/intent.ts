@@ -1,16 +1,19 @@
-import type { Intent } from '../domain/reading.ts'
-import type { Term } from '../domain/term.ts'
+import type { Ask, Intent } from '../domain/reading.ts'
 import { has, type Mark, senseOf } from './marks.ts'
 
 /** What has been read of a question when its intent is decided. */
 export interface Parts {
   readonly marks: readonly Mark[]
-  readonly terms: readonly Term[]
+  readonly asks: readonly Ask[]
+  /** Whether deals are asked for that lack a term or are not of a company. */
+  readonly denies: boolean
   readonly companies: number
   readonly apart: boolean
   /** Whether any bound is set on an amount, a rate, or a span of dates. */
   readonly bounded: boolean
   readonly narrowed: boolean
+  /** How many deals may be meant. */
+  readonly deals: number
   readonly strangers: number
   readonly unexplained: number
 }
@@ -21,36 +24,40 @@ const TESTS: readonly (readonly [Intent, (parts: Parts) => boolean])[] = [
   ['thanks', ({ marks }) => only(marks, 'thanks')],
   ['greeting', ({ marks }) => only(marks, 'greeting')],
   ['help', ({ marks, companies }) => has(marks, 'help') && companies === 0],
+  ['open', ({ marks, asks, companies }) => definesSomething(marks) && asks.length === 0 && companies === 0],
+  ['choice', ({ marks, asks }) => has(marks, 'choice') || (opens(marks, 'will') && asks.some(isChoice))],
   ['stranger', ({ strangers }) => strangers > 0],
-  [
-    'choice',
-    ({ marks, terms }) => has(marks, 'choice') || (opens(marks, 'will') && terms.some((term) => term.isChoice)),
-  ],
   ['open', ({ marks }) => senseOf(marks[0], 'open') !== undefined],
   [
     'open',
-    ({ marks, terms, companies }) =>
-      senseOf(marks[0], 'what_is') !== undefined &&
-      companies === 0 &&
-      (terms.every((term) => isVague(marks, term)) || hasArticle(marks)),
+    ({ marks, asks, companies }) =>
+      definesSomething(marks) && companies === 0 && (asks.every((ask) => ask.vague) || hasArticle(marks)),
   ],
-  ['lost', ({ terms, unexplained }) => unexplained > 0 && terms.length > 0],
+  ['lost', ({ asks, unexplained, narrowed }) => unexplained > 0 && (asks.some((ask) => !ask.vague) || narrowed)],
   ['open', ({ unexplained }) => unexplained > 0],
-  ['compare', ({ marks, apart }) => has(marks, 'compare') || apart],
-  ['list', ({ marks }) => has(marks, 'count')],
+  ['compare', ({ marks, apart, deals }) => (has(marks, 'compare') || apart) && deals > 1],
+  ['list', ({ marks }) => has(marks, 'count') || has(marks, 'sum')],
+  [
+    'term',
+    ({ bounded, deals, narrowed, asks, companies }) =>
+      bounded && companies > 0 && narrowed && deals === 1 && asks.length > 0,
+  ],
   [
     'rank',
-    ({ marks, narrowed, terms }) => has(marks, 'order') && (terms.length > 0 || !narrowed || severalDeals(marks)),
+    ({ marks, narrowed, asks, deals }) =>
+      has(marks, 'order') && (asks.length > 0 ? deals > 1 || !narrowed : !narrowed || severalDeals(marks)),
   ],
   [
-    'list',
-    ({ bounded, marks, narrowed }) =>
-      bounded || (!narrowed && (has(marks, 'having') || has(marks, 'lacking')) && severalDeals(marks)),
+    'open',
+    ({ marks, asks, narrowed }) =>
+      has(marks, 'having') && !narrowed && asks.length > 0 && asks.every((ask) => ask.vague),
   ],
-  ['cover', ({ marks, terms }) => has(marks, 'cover') && (terms.length === 0 || has(marks, 'filing'))],
-  ['overview', ({ marks, terms }) => has(marks, 'overview') && terms.length === 0],
-  ['list', ({ marks, terms }) => severalDeals(marks) || (has(marks, 'list') && terms.length === 0)],
-  ['term', ({ terms }) => terms.length > 0],
+  ['list', ({ bounded, denies, marks, narrowed }) => bounded || denies || (!narrowed && has(marks, 'having'))],
+  ['cover', ({ marks, asks }) => has(marks, 'cover') && (asks.length === 0 || has(marks, 'filing'))],
+  ['overview', ({ marks, asks }) => has(marks, 'overview') && asks.length === 0],
+  ['list', ({ marks, narrowed }) => severalDeals(marks) || (has(marks, 'list') && !narrowed)],
+  ['list', ({ marks, asks }) => has(marks, 'currency') && asks.length === 0],
+  ['term', ({ asks }) => asks.length > 0],
   ['term', ({ marks }) => has(marks, 'money') || has(marks, 'pays') || has(marks, 'gets')],
   ['overview', ({ narrowed }) => narrowed],
   ['list', ({ marks }) => has(marks, 'deal') || has(marks, 'filing')],
@@ -65,9 +72,10 @@ const only = (marks: readonly Mark[], is: 'thanks' | 'greeting'): boolean =>
 
 const opens = (marks: readonly Mark[], word: string): boolean => marks[0]?.typed.toLowerCase().startsWith(word) ?? false
 
+const isChoice = (ask: Ask): boolean => ask.terms.some((term) => term.isChoice)
+
 const severalDeals = (marks: readonly Mark[]): boolean => marks.some((mark) => senseOf(mark, 'deal')?.several)
 
-const hasArticle = (marks: readonly Mark[]): boolean => /\b(?:a|an)$/i.test(marks[0]?.typed ?? '')
+const definesSomething = (marks: readonly Mark[]): boolean => senseOf(marks[0], 'what_is') !== undefined
 
-const isVague = (marks: readonly Mark[], term: Term): boolean =>
-  marks.some((mark) => mark.meanings.some((one) => one.is === 'term' && one.term === term && one.vague))
+const hasArticle = (marks: readonly Mark[]): boolean => /\b(?:a|an)$/i.test(marks[0]?.typed ?? '')

@@ -1,7 +1,7 @@
 import type { AskedValue } from '../domain/reading.ts'
-import { findBareAmounts, findDates, findMoney, findPercents } from '../values/index.ts'
+import { findBareAmounts, findDates, findDurations, findMoney, findPercents } from '../values/index.ts'
 import { stem, type Word, wordsOf } from '../values/words.ts'
-import type { Meaning, Phrasebook } from './phrasebook.ts'
+import type { Entry, Meaning, Phrasebook } from './phrasebook.ts'
 import type { Sense } from './vocabulary.ts'
 
 /** A run of words of a question with what it means; no meanings and no value where nothing explains it. */
@@ -21,11 +21,7 @@ export function markQuestion(question: string, book: Phrasebook): Mark[] {
     const word = words[at]
     if (!word) break
     const value = values.find((one) => one.start < word.end && one.end > word.start)
-    const entry = value
-      ? undefined
-      : (book.byFirst.get(stem(word.folded)) ?? []).find((one) =>
-          one.words.every((part, index) => fits(part, words[at + index])),
-        )
+    const entry = value ? undefined : longestEntry(book, words, at)
     const length = value
       ? Math.max(1, words.slice(at).filter((one) => one.start < value.end).length)
       : (entry?.words.length ?? 1)
@@ -41,7 +37,17 @@ export function markQuestion(question: string, book: Phrasebook): Mark[] {
   return marks
 }
 
-const fits = (part: string, word: Word | undefined): boolean =>
+/** The longest entry that the words from here on spell; of two as long, the one that spells them exactly. */
+function longestEntry(book: Phrasebook, words: readonly Word[], at: number): Entry | undefined {
+  const entries = book.byFirst.get(stem(words[at]?.folded ?? '')) ?? []
+  const inflects = (one: Entry): boolean => one.meanings.some((meaning) => meaning.is !== 'sense')
+  const near = entries.find((one) => inflects(one) && one.words.every((part, index) => isForm(part, words[at + index])))
+  const exact = entries.find((one) => one.words.every((part, index) => part === words[at + index]?.folded))
+  return exact && exact.words.length >= (near?.words.length ?? 0) ? exact : near
+}
+
+/** Another form of a word will do for a term or a name; the words of questions list their forms. */
+const isForm = (part: string, word: Word | undefined): boolean =>
   word !== undefined && (part === word.folded || (part.length > 3 && stem(part) === stem(word.folded)))
 
 interface Placed {
@@ -59,7 +65,13 @@ function findValues(question: string): Placed[] {
       value: { type: 'money', amount: value.amount, currency: null, bound: 'exact', per: null },
     }),
   )
-  for (const one of [...findMoney(question), ...findPercents(question), ...findDates(question), ...bare]) {
+  for (const one of [
+    ...findMoney(question),
+    ...findPercents(question),
+    ...findDates(question),
+    ...findDurations(question),
+    ...bare,
+  ]) {
     if (!placed.some((other) => other.start < one.end && one.start < other.end)) placed.push(one)
   }
   return placed
@@ -78,3 +90,18 @@ export function senseOf<Is extends Sense['is']>(
 
 export const has = (marks: readonly Mark[], is: Sense['is']): boolean =>
   marks.some((mark) => senseOf(mark, is) !== undefined)
+
+/** The parts of a question that "and", "or", a comma and the like hold apart; the words that part them are in neither. */
+export function partsOf(marks: readonly Mark[], question: string): Mark[][] {
+  const parts: Mark[][] = [[]]
+  marks.forEach((mark, at) => {
+    const before = marks[at - 1]?.words.at(-1)?.end ?? 0
+    const parting =
+      /[,;&/+]/.test(question.slice(before, mark.words[0]?.start)) || PARTING.has(mark.typed.toLowerCase())
+    if (parting) parts.push([])
+    if (!PARTING.has(mark.typed.toLowerCase())) parts.at(-1)?.push(mark)
+  })
+  return parts.filter((part) => part.length > 0)
+}
+
+const PARTING = new Set(['and', 'or', 'plus'])

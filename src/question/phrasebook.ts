@@ -18,7 +18,7 @@ export interface Entry {
 /** Everything that questions to a library can say, by the first word of each entry, longest first. */
 export interface Phrasebook {
   readonly byFirst: ReadonlyMap<string, readonly Entry[]>
-  /** Every single word in it, for spelling. */
+  /** Every single word of it that names something, for spelling. */
   readonly words: ReadonlySet<string>
 }
 
@@ -34,6 +34,7 @@ export function phrasebook(library: Library): Phrasebook {
   }
   for (const { words, senses } of VOCABULARY) for (const sense of senses) add(words, { is: 'sense', sense })
   for (const term of library.terms) {
+    add(folded(term.label), { is: 'term', term, wants: null, vague: false })
     for (const asked of term.asked) {
       const { words, wants = null, vague = false } = typeof asked === 'string' ? { words: asked } : asked
       add(words.split(' '), { is: 'term', term, wants, vague })
@@ -49,14 +50,17 @@ export function phrasebook(library: Library): Phrasebook {
     byFirst.set(first, [...(byFirst.get(first) ?? []), entry])
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return { byFirst, words: new Set([...entries.values()].flatMap(({ words }) => words)) }
+  return {
+    byFirst,
+    words: new Set([...entries.values()].filter(({ meanings }) => meanings.some(names)).flatMap(({ words }) => words)),
+  }
 }
 
 const folded = (text: string): string[] => wordsOf(text).map((word) => word.folded)
 
 /** All names of a company, and the beginnings of its long name that no other company shares. */
 function waysToSay(company: KnownCompany, all: readonly KnownCompany[]): string[][] {
-  const names = [company.name, company.short, ...company.aliases].map(folded)
+  const names = [company.name, company.short, ...company.aliases, company.ticker ?? ''].map(folded)
   const long = names[0] ?? []
   const beginnings = long
     .map((_, index) => long.slice(0, index + 1))
@@ -66,6 +70,9 @@ function waysToSay(company: KnownCompany, all: readonly KnownCompany[]): string[
     )
   return [...names, ...beginnings].filter((words) => words.join('').length > 1)
 }
+
+const names = (meaning: Meaning): boolean =>
+  meaning.is !== 'sense' || (meaning.sense.is !== 'empty' && meaning.sense.is !== 'choice')
 
 function same(a: Meaning, b: Meaning): boolean {
   if (a.is === 'company' && b.is === 'company') return a.company === b.company

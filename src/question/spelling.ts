@@ -36,7 +36,7 @@ export function correct(
       library.knows(word.folded)
     )
       continue
-    const to = nearest(word.folded, book.words)
+    const to = book.words.has(word.folded) ? undefined : nearest(word.folded, book.words)
     if (!to) continue
     corrections.push({ from: word.written, to })
     corrected += question.slice(from, word.start) + to

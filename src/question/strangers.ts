@@ -1,4 +1,4 @@
-import type { KnownCompany, Library } from '../domain/library.ts'
+import type { Library } from '../domain/library.ts'
 import { companyOf } from './direction.ts'
 import { has, type Mark, senseOf } from './marks.ts'
 
@@ -16,33 +16,44 @@ export interface Leftover {
  * named, behind "with", "from", "by", "of", or written like one in a question that is not.
  */
 export function readLeftover(marks: readonly Mark[], library: Library, within: { readonly thread: boolean }): Leftover {
-  const mentioned = marks.flatMap((mark) => companyOf(mark) ?? []).filter((one) => one.deals.length === 0)
-  const runs = unexplainedRuns(marks)
-  const anyParty = marks.some((mark) => (companyOf(mark)?.deals.length ?? 0) > 0)
+  const known = marks.flatMap((mark) => companyOf(mark) ?? [])
+  const mentioned = known.filter((one) => one.deals.length === 0)
+  const anyParty = known.some((one) => one.deals.length > 0 && one.deals.length < library.deals.length)
   const aboutDeals =
     marks.some((mark) => mark.meanings.some((one) => one.is === 'term')) ||
-    has(marks, 'deal') ||
-    has(marks, 'compare') ||
-    has(marks, 'overview') ||
-    has(marks, 'pays') ||
-    has(marks, 'gets')
-  const strangers: string[] = mentioned.map((one: KnownCompany) => one.short)
+    ABOUT_DEALS.some((sense) => has(marks, sense))
+  const sentence = marks.some((mark) => /^\p{Ll}/u.test(mark.typed))
+  const names: string[] = []
   const unexplained: string[] = []
-  for (const { typed, at, words } of runs) {
-    const written = /^\p{Lu}/u.test(typed) && marks.some((mark) => /^\p{Ll}/u.test(mark.typed))
-    const placed = PLACES.has(marks[at - 1]?.typed.toLowerCase() ?? '') && written
+  for (const { typed, at, words } of unexplainedRuns(marks)) {
+    const capital = /^\p{Lu}/u.test(typed)
+    const unread = marks.slice(at, at + words.length).some((mark) => senseOf(mark, 'unread'))
     const common = words.every((word) => library.knows(word) && !library.isName(word))
-    const alone = marks.every((mark) => mark.meanings.length === 0 || senseOf(mark, 'empty'))
-    const isName = anyParty
+    const placed =
+      capital &&
+      sentence &&
+      (PLACES.has(marks[at - 1]?.typed.toLowerCase() ?? '') ||
+        /^(?:and|or|vs|versus)$/i.test(marks[at + 1]?.typed ?? ''))
+    const asName = anyParty
       ? placed
       : aboutDeals
-        ? (!common && !within.thread) || written
-        : alone && words.length <= 3 && (written || /^\p{Lu}/u.test(typed) || marks.length === 1) && !common
-    if (isName) strangers.push(typed)
+        ? (!common && !within.thread) || (capital && sentence)
+        : stands(marks, words) && !common && (capital || marks.length === 1)
+    if (asName && !unread) names.push(typed)
     else unexplained.push(...typed.split(/\s+/))
   }
-  return { strangers: [...new Set(strangers)], unexplained }
+  // "the weather in Boston": a name beside words that nothing explains is no company's
+  if (!aboutDeals && unexplained.length > 0) unexplained.push(...names.splice(0))
+  return { strangers: [...new Set([...mentioned.map((one) => one.short), ...names])], unexplained }
 }
+
+/** Senses of a question that is about deals even where it names no term. */
+const ABOUT_DEALS = ['deal', 'compare', 'overview', 'pays', 'gets'] as const
+
+/** That a question is hardly more than a name. */
+const stands = (marks: readonly Mark[], words: readonly string[]): boolean =>
+  words.length <= 3 &&
+  marks.every((mark) => mark.meanings.length === 0 || senseOf(mark, 'empty') || senseOf(mark, 'what_is'))
 
 const PLACES = new Set(['with', 'from', 'by', 'of', 'and', 'to', 'for', 'between', 'vs', 'versus', 'about', 'than'])
 
@@ -57,7 +68,7 @@ interface Unexplained {
 function unexplainedRuns(marks: readonly Mark[]): Unexplained[] {
   const runs: { typed: string; words: string[]; at: number; next: number }[] = []
   marks.forEach((mark, at) => {
-    if (mark.meanings.length > 0 || mark.value) return
+    if ((mark.meanings.length > 0 && !senseOf(mark, 'unread')) || mark.value) return
     const last = runs.at(-1)
     const words = mark.words.map((word) => word.folded)
     if (last && last.next === at) {

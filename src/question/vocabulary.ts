@@ -29,6 +29,9 @@ export type Sense =
   | { readonly is: 'thanks' }
   | { readonly is: 'help' }
   | { readonly is: 'basis' }
+  | { readonly is: 'sum' }
+  | { readonly is: 'unread' }
+  | { readonly is: 'currency'; readonly currency: string }
   | { readonly is: 'back' }
 
 const rows: [Sense, string][] = [
@@ -40,9 +43,9 @@ const rows: [Sense, string][] = [
       'do you know, can you tell me, could you tell me, i would like to know, i mean, mean, involved, include, includes, included, provide, provides, provided, ' +
       'state, states, stated, say, says, said, according to, exactly, actually, really, right, rights, responsible, about, if, whats, whos, hows, ' +
       'company, companies, firm, part, yet, still, into, get to, each, every, their, they, them, he, she, one, ones, due, made, make sure, ' +
-      'kind, type, sort, name, called, out, up to, happen, happens, happened, concerning, regarding, re, want, wants, need, needs, tell, ' +
-      'i need, find, find out, look up, search, check, quick question, question, again, too, instead, else, anything, something, between the, both, ' +
-      'amount of, subject to, terms of the, agreed upon, last, lasts, s, t, im, id, go, goes, going, take, takes, mentioned, described, total of, resulting, any of',
+      'kind, type, name, called, out, up to, happen, happens, happened, concerning, regarding, re, want, wants, need, needs, tell, ' +
+      'i need, find, find out, look up, search, check, quick question, question, again, too, instead, anything, something, between the, both, ' +
+      'amount of, subject to, terms of the, agreed upon, last, lasts, s, t, im, id, go, goes, going, take, takes, mentioned, described, resulting, any of, per, what is the, whats the, who is the, who are the, two, three, four, five, i meant, no i meant, such, potential, please tell me, come, comes, coming, used, using, signing with, in question, full, whole, entire, being paid, be paid',
   ],
   [
     { is: 'deal', several: false },
@@ -67,11 +70,11 @@ const rows: [Sense, string][] = [
   ],
   [
     { is: 'pays' },
-    'pay, pays, paying, owe, owes, spend, spends, spent, shell out, give, gave, fund, funds, must pay, will pay, has to pay',
+    'pay, pays, paying, owe, owes, spend, spends, spent, shell out, paid, give, gave, fund, funds, must pay, will pay, has to pay',
   ],
   [
     { is: 'gets' },
-    'receive, receives, received, receiving, get, gets, got, getting, earn, earns, earned, collect, collects, entitled to, eligible for, make, made from',
+    'receive, receives, received, receiving, get, gets, got, getting, earn, earns, earned, collect, collects, paid to, entitled to, eligible for, make, made from',
   ],
   [{ is: 'to' }, 'to'],
   [{ is: 'by' }, 'by, from'],
@@ -81,7 +84,7 @@ const rows: [Sense, string][] = [
   ],
   [
     { is: 'list' },
-    'list, list all, show, show me, show all, all, every, enumerate, display, which deals, what deals, overview of all, whats indexed, what is indexed, what do you know, what do you have, what filings do you have',
+    'list, list all, show, show me, show all, all, every, enumerate, display, which deals, what deals, which agreements, which contracts, which licenses, overview of all, whats indexed, what is indexed, what do you know, what do you have, what filings do you have',
   ],
   [
     { is: 'count' },
@@ -89,15 +92,15 @@ const rows: [Sense, string][] = [
   ],
   [
     { is: 'overview' },
-    'tell me about, tell me more about, tell me more, overview, summary, summarize, summarise, sum up, describe, description, deal terms, key terms, main terms, terms, details, detail, brief, outline, explain the deal, explain the agreement, in a nutshell, what about the deal, deal card, highlights, everything about, information on, info on, info, information, what do we know about, what is known about',
+    'what was agreed, what did they agree, what is agreed, tell me about, tell me more about, tell me more, overview, summary, summarize, summarise, sum up, describe, description, deal terms, key terms, main terms, terms, details, detail, brief, outline, explain the deal, explain the agreement, in a nutshell, what about the deal, deal card, highlights, everything about, information on, info on, info, information, what do we know about, what is known about',
   ],
   [
     { is: 'order', order: 'largest' },
-    'largest, biggest, highest, greatest, maximum, max, most, most expensive, richest, bigger, larger, higher, priciest, best paid',
+    'largest, biggest, highest, greatest, maximum, max, most, most expensive, richest, bigger, larger, higher, priciest, best paid, longest, more, rank, ranked, ranking, rank the deals by, sort, sorted, order by, sort by, rank by',
   ],
   [
     { is: 'order', order: 'smallest' },
-    'smallest, lowest, least, minimum, min, cheapest, smaller, lower, least expensive, tiniest',
+    'smallest, lowest, least, minimum, min, cheapest, smaller, lower, least expensive, tiniest, shortest, fewest, less',
   ],
   [{ is: 'order', order: 'latest' }, 'latest, newest, most recent, last deal, last agreement, recent, by date'],
   [{ is: 'order', order: 'earliest' }, 'oldest, earliest, first deal, first agreement, least recent'],
@@ -108,7 +111,7 @@ const rows: [Sense, string][] = [
   ],
   [
     { is: 'bound', bound: 'at_least' },
-    'at least, minimum of, no less than, not less than, since, from, starting, starting in, as of, and later, and more',
+    'at least, minimum of, no less than, not less than, since, not before, from, starting, starting in, as of, and later, and more',
   ],
   [
     { is: 'bound', bound: 'under' },
@@ -121,7 +124,7 @@ const rows: [Sense, string][] = [
   ],
   [
     { is: 'lacking' },
-    'without, lacking, that lack, with no, no, not, excluding, that do not have, which do not have, that have no, dont have, without any, which have no',
+    'without, lacking, lack, lacks, that lack, with no, no, not, never, excluding, exclude, except, except for, apart from, other than, but not, and not, nor, that do not have, which do not have, that have no, dont have, doesnt have, do not have, does not have, have no, has no, without any, which have no, not with, not signed, not made',
   ],
   [
     { is: 'cover', field: 'signers' },
@@ -171,11 +174,11 @@ const rows: [Sense, string][] = [
   ],
   [
     { is: 'what_is' },
-    'what is a, what is an, whats a, whats an, what are, define, definition of, definition, meaning of, what does, what is meant by, meaning, stand for',
+    'what is, whats, who is, whos, who was, what is a, what is an, whats a, whats an, what are, define, definition of, definition, meaning of, what is meant by, meaning, stand for',
   ],
   [
     { is: 'choice' },
-    'should, predict, forecast, tomorrow, next year, next week, expect, likely, chances, probability, recommend, advice, advise, buy shares, invest in, worth buying, good deal, opinion, do you think, prediction, future',
+    'should, predict, forecast, tomorrow, next year, next week, expect, go up, go down, rise, fall, likely, chances, probability, recommend, advice, advise, buy shares, invest in, worth buying, good deal, opinion, do you think, prediction, future',
   ],
   [
     { is: 'greeting' },
@@ -190,8 +193,18 @@ const rows: [Sense, string][] = [
     'help, help me, what can you do, what can i ask, how do you work, how does this work, what questions can i ask, usage, commands, what do you do, who are you, what are you, instructions, how do i use you, how to use',
   ],
   [
+    { is: 'unread' },
+    'else, other, others, another, second, third, fourth, next, previous, buy, buys, bought, versus other, extra, often, stage, stages, condition of',
+  ],
+  [{ is: 'sum' }, 'average, averages, mean of, median, sum of, total of all, combined, add up, cumulative'],
+  [{ is: 'currency', currency: 'EUR' }, 'in euros, euros, euro, eur'],
+  [{ is: 'currency', currency: 'USD' }, 'in dollars, in us dollars, dollars, usd'],
+  [{ is: 'currency', currency: 'GBP' }, 'in pounds, pounds, gbp, sterling'],
+  [{ is: 'currency', currency: 'CHF' }, 'in francs, francs, chf'],
+  [{ is: 'currency', currency: 'JPY' }, 'in yen, yen, jpy'],
+  [
     { is: 'basis' },
-    'per target, per antigen target, per product, per program, per share, per year, each target, in total, overall, altogether, per compound, in all, per antigen',
+    'per target, per antigen target, per product, per program, per share, per year, each target, in total, overall, altogether, per compound, in all, per antigen, total, aggregate, in the aggregate',
   ],
   [
     { is: 'back' },

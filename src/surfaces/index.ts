@@ -26,10 +26,11 @@ export async function serve(desk: Desk, config: Config): Promise<Serving> {
     const running = await startSlack(desk, config.slack, createLog(config.logLevel))
     return { ready: `Answering in Slack (${running.address})`, done: new Promise(() => {}), stop: running.stop }
   }
+  const stopping = new AbortController()
   return {
     ready:
       'To connect Slack, set SLACK_BOT_TOKEN and SLACK_APP_TOKEN (five steps: README, “In Slack”). Ask here meanwhile, or press Ctrl+D to leave.',
-    done: prompt(desk, { input: process.stdin, output: process.stdout }),
-    stop: async () => {},
+    done: prompt(desk, { input: process.stdin, output: process.stdout, signal: stopping.signal }),
+    stop: async () => stopping.abort(),
   }
 }

@@ -4,9 +4,10 @@ import type { Document } from '../domain/document.ts'
 
 /** How the command line prints what it has: every result is a run of whole lines without the last line break. */
 export interface Printer {
-  answer(answer: Answer): string
+  /** An answer from these deals. */
+  answer(answer: Answer, deals: readonly Deal[]): string
   /** Every fact of these deals. */
   facts(deals: readonly Deal[]): string
-  /** The sections of one document. */
-  sections(document: Document): string
+  /** The sections of these documents. */
+  sections(documents: readonly Document[]): string
 }

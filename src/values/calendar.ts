@@ -1,5 +1,5 @@
 import { Chrono, strict } from 'chrono-node/en'
-import type { CalendarDate } from './date.ts'
+import type { CalendarDate } from './calendar-date.ts'
 import type { Found } from './found.ts'
 
 /**

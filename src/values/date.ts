@@ -1,13 +1,7 @@
 import { readDays } from './calendar.ts'
+import type { CalendarDate } from './calendar-date.ts'
 import type { Found } from './found.ts'
 import { readPeriods } from './period.ts'
-
-/** A date as exact as the text: "2006-07-07", "2008-01", "2008-Q1", "2008"; `precision` says which, "early" for "early 2008". */
-export interface CalendarDate {
-  readonly type: 'date'
-  readonly date: string
-  readonly precision: 'day' | 'month' | 'quarter' | 'half' | 'year' | 'early' | 'mid' | 'late'
-}
 
 export const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 

@@ -1,14 +1,16 @@
+import type { CalendarDate } from './calendar-date.ts'
 import { nameKey } from './corporate-form.ts'
-import { type CalendarDate, compareDates, writeDate } from './date.ts'
+import { compareDates, writeDate } from './date.ts'
 import { compareDurations, type Duration, durationKey, writeDuration } from './duration.ts'
 import { compareMoney, type Money, writeMoney } from './money.ts'
 import type { Name } from './name.ts'
 import { comparePercent, type Percent, writePercent } from './percent.ts'
 import type { Text } from './text.ts'
 
+export type { CalendarDate } from './calendar-date.ts'
 export { findNames } from './company-name.ts'
 export { nameKey, sameName, shortName } from './corporate-form.ts'
-export { type CalendarDate, compareDates, dateBounds, findDates, writeDate } from './date.ts'
+export { compareDates, dateBounds, findDates, writeDate } from './date.ts'
 export { compareDurations, type Duration, findDurations, writeDuration } from './duration.ts'
 export type { Found } from './found.ts'
 export {

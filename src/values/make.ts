@@ -1,4 +1,4 @@
-import type { CalendarDate } from './date.ts'
+import type { CalendarDate } from './calendar-date.ts'
 import type { Duration } from './duration.ts'
 import type { Bound, Money } from './money.ts'
 import type { Name } from './name.ts'

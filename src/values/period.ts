@@ -1,4 +1,4 @@
-import type { CalendarDate } from './date.ts'
+import type { CalendarDate } from './calendar-date.ts'
 import type { Found } from './found.ts'
 
 const MONTH =

@@ -108,6 +108,16 @@ describe('messageOf', () => {
     )
   })
 
+  it('names the place alone where the press release repeats what the item says', () => {
+    const repeated = { ...CITATION, start: 9_000, quote: 'Under the agreement, the same.', repeats: true }
+    const said = JSON.stringify(messageOf(answer({ citations: [CITATION, repeated] })).blocks)
+    expect(said).toContain('also ')
+    expect(said).not.toContain('the same.')
+    expect(
+      JSON.stringify(messageOf(answer({ citations: [CITATION, { ...repeated, repeats: false }] })).blocks),
+    ).toContain('the same.')
+  })
+
   it('has the value first, then the quote, then the source with its address, then how it was read', () => {
     expect(messageOf(answer())).toMatchInlineSnapshot(`
       {

@@ -11,6 +11,7 @@ export const CITATION: Citation = {
     'Under the agreement, ImmunoGen will receive a $1 million upfront payment, potentially up to $35.5 million in\nmilestone payments, and royalties on the sales\nof any resulting products.',
   url: 'https://www.sec.gov/Archives/edgar/data/855654/0000855654-06-000042.txt',
   source: 'ImmunoGen, Inc. · Form 8-K, Item 1.01 · July 7, 2006',
+  repeats: false,
 }
 
 /** An answer with what a test decides; all else as of a plain one. */

@@ -4,7 +4,7 @@ import { rules } from './rules.ts'
 /** What the filing calls the agreement. */
 export const agreementType: FactKind = {
   kind: 'agreement_type',
-  label: 'agreement',
+  label: 'kind of agreement',
   figure: 'text',
   order: 5,
   asked: [

@@ -17,5 +17,6 @@ export const closing: FactKind = {
     { words: 'consummation', wants: 'date' },
     'closing conditions',
   ],
+  unless: ['not conditioned'],
   rules,
 }

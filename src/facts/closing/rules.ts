@@ -1,12 +1,31 @@
 import type { Rule } from '../../extract/index.ts'
 
+const DEAL =
+  '(transaction|transactions|merger|acquisition|sale|offering|deal|exchange|exchanges|purchase|financing|divestiture|tender offer|private placement|closing|spin-off)'
+
 export const rules: readonly Rule[] = [
+  { says: `${DEAL} ...8 (close|closed|completed|consummated|complete) ...6 (on|in|during|by|before) ...3 {date+}` },
   {
-    says: '(transaction|merger|acquisition|sale|offering|deal) ...8 (close|closed|closing|completed|consummated|complete) ...6 (on|in|during|by) ...3 {date}',
+    says: `(closed|completed|consummated|closing|completion|consummation) ...10 ${DEAL} ...6 (on|in|during|occurred on) {date+}`,
   },
   {
-    says: '(closed|completed|consummated) ...10 (transaction|merger|acquisition|sale|offering) ...6 (on|in|during) {date}',
+    says: `(on|in) {date} ...10 (closed|completed|consummated) ...4 (${DEAL}|agreement|previously announced|its)`,
   },
-  { says: '(on|in) {date} ...10 (closed|completed|consummated)' },
-  { says: '<subject to ...3 (customary|regulatory|certain) ...3 (closing)? (conditions|approval|approvals) [clause]>' },
+  { says: `(on|in) {date} ...8 closed` },
+  {
+    says: '(on|in) {date} ...12 ((acquired|purchased) (all|substantially|certain|our|its|the|{party}|a)|sold (all|substantially|our|its|the|{party}))',
+    unless:
+      '(acquired|purchased|sold) ...8 (license|licence|rights|option|options|patents|patent|shares of ...3 common stock)',
+  },
+  { says: '(upon (the)?|at the|following the) closing (of [thing])? (on|in) {date}' },
+  { says: '(closing|closing date) (occurred|took place|is|was) ...4 (on|in|by) {date}' },
+  {
+    says: `(${DEAL} (is|are))? (expected|anticipated|scheduled|expects|anticipates) ...4 to (close|be completed|be consummated|occur|complete) ...6 (in|by|on|during|before) ...3 {date+}`,
+  },
+  {
+    says: '<subject to ...7 (closing conditions|customary conditions|conditions to closing) [clause]?>',
+  },
+  { says: `${DEAL} ...8 <subject to ...6 (approval|approvals|clearance) [clause]?>` },
+  { says: '<together with customary closing conditions>' },
+  { says: '<conditioned (upon|on) ...6 (approval|expiration|receipt|satisfaction|clearance) [clause]?>' },
 ]

@@ -26,6 +26,14 @@ export const commercialization: FactKind = {
     'promote',
     'commercial rights',
     'marketing rights',
+    'commercialized',
+    'commercialised',
+    'distributor',
+  ],
+  unless: [
+    'not (be)? ...1 responsible',
+    'not ...2 (market|commercialize|commercialise|distribute)',
+    '(distribute|distributes) ...8 (share|shares|stock|dividend|cash|proceeds)',
   ],
   rules,
 }

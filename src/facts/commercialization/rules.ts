@@ -1,13 +1,39 @@
 import type { Rule } from '../../extract/index.ts'
 
+const BRINGING =
+  '(market|commercialize|commercialise|co-commercialize|co-commercialise|distribute|promote|co-promote|market and sell|sell and market|sell and distribute)'
+const COMMERCIAL =
+  '(marketing|commercialization|commercialisation|commercializing|commercialising|commercial|distribution|promotion|co-promotion)'
+
 export const rules: readonly Rule[] = [
+  { says: `<[who] ...4 responsible for ...14 (${COMMERCIAL}|sales|selling) [clause]?>` },
   {
-    says: '<{party} ...4 responsible for ...14 (marketing|commercialization|commercialisation|commercializing|sales|selling|distribution) [clause]>',
+    says: `<[who] (will|shall|must|agreed to|agrees to|has agreed to|have agreed to|is required to|are required to|is obligated to|are obligated to) jointly? ...2 (use ...4 efforts)? ...6 ${BRINGING} [clause]>`,
+  },
+  { says: `<[who] ...6 use ...4 efforts to ...24 (${BRINGING}|sell) [clause]>` },
+  { says: '<[who] ...6 use ...4 efforts to ...4 bring ...6 to market>' },
+  { says: '<[who] ...6 use ...4 efforts to ...4 make ...8 (accessible|available) to ...4 public>' },
+  { says: `<(jointly|together) ...4 ${BRINGING} [clause]>` },
+  { says: `<to co-develop and ...1 ${BRINGING} [clause]>` },
+  { says: `<[who] (will|shall) (lead|be the lead party) ...12 ${COMMERCIAL} [clause]?>` },
+  {
+    says: `<[who] (will|would|shall)? (has|have|retains|retained|retain|maintain|maintains|obtained|acquired|received) ...8 ${COMMERCIAL} (rights|right|activities) [clause]?>`,
   },
   {
-    says: '<{party} (will|shall|agreed to|has agreed to|agrees to) ...2 (commercialize|commercialise|market|sell|distribute|promote) [clause]>',
+    says: `<[who] (will|would|shall)? (has|have|retains|retained|retain|obtained|acquired|received) ...6 (right|rights) ...4 (to|for) ...6 (${BRINGING}|commercialization|conduct ...3 ${COMMERCIAL}) [clause]>`,
   },
   {
-    says: '<(grants|granted|grant) {party} ...16 (right|rights|license) ...14 to ...6 (market|commercialize|commercialise|sell|distribute|promote) [clause]>',
+    says: `<(grants|granted|grant|gave|granting) ({party}|us) ...12 (right|rights|license|licence) to ...4 (${BRINGING}|sell) [clause]>`,
+    unless: 'to ...8 develop',
+  },
+  { says: `<(grants|granted|grant|gave|granting) ({party}|us) ...6 ${COMMERCIAL} rights [clause]?>` },
+  { says: '<[who] (commercializes|commercialises) ...6 in [clause]>' },
+  { says: '<[who] assumed the ...2 (sales|marketing|distribution|commercialization) [clause]>' },
+  {
+    says: '<(appointed|appoints|appointing|engaged) {party} ...8 (distributor|sales agent|marketing partner) [clause]?>',
+  },
+  { says: '<[who] (will|shall) (record|book) ...2 sales (in|outside|worldwide|globally|throughout) [clause]?>' },
+  {
+    says: '<(commercialization|commercialisation|marketing) ...3 (will|shall) be ...1 (undertaken|performed|carried out|conducted) ...3 by [who]>',
   },
 ]

@@ -7,6 +7,15 @@ export const governingLaw: FactKind = {
   label: 'governing law',
   figure: 'text',
   order: 39,
-  asked: ['governing law', 'law', 'jurisdiction', 'governed by', 'applicable law', 'which law', 'choice of law'],
+  asked: [
+    'governing law',
+    'law',
+    'jurisdiction',
+    'governed by',
+    'applicable law',
+    'which law',
+    'choice of law',
+    'governing laws',
+  ],
   rules,
 }

@@ -14,5 +14,10 @@ export const interestRate: FactKind = {
     { words: 'coupon', wants: 'rate' },
     { words: 'margin', wants: 'rate' },
   ],
+  unless: [
+    'interest (expense|income)',
+    '(ownership|economic|membership|minority|controlling|equity|working|partnership) interest',
+    'interest in acquiring',
+  ],
   rules,
 }

@@ -1,8 +1,22 @@
 import type { Rule } from '../../extract/index.ts'
 
+const BASE = '(LIBOR|SOFR|EURIBOR|Eurodollar rate|prime rate|base rate|Term SOFR|adjusted LIBOR)'
+const plain = (says: string): Rule => ({ says, unless: `${BASE} ...3 plus` })
+
+const YEARLY = '(per annum|per year|a year|annually)?'
+
 export const rules: readonly Rule[] = [
-  { says: '(interest|interest rate|coupon) ...10 {percent}' },
-  { says: '{percent} ...3 (interest|senior notes|convertible notes|convertible senior notes|coupon)' },
-  { says: '{percent} (per annum|a year|annually)' },
-  { says: '<(LIBOR|SOFR|EURIBOR|prime rate|base rate) plus [clause]>' },
+  plain(
+    `(bear|bears|bearing|accrue|accrues|accruing|pay|pays|paying) ...2 interest at? (a|an|the)? (fixed|annual)? rate? of? ...6 {percent} ${YEARLY}`,
+  ),
+  plain(`(interest rate|interest rates|rate of interest|coupon|annual rate) ...8 {percent} ${YEARLY}`),
+  plain(`interest ...6 (at|rate of) ...4 {percent} ${YEARLY}`),
+  plain('{percent} (annual|fixed|cash)? (interest|coupon)'),
+  {
+    says: '{percent} (convertible|senior|subordinated|secured|unsecured|guaranteed|exchangeable)? ...4 (notes|debentures|bonds)',
+  },
+  { says: '{percent} per annum for ...2 (loans|borrowings|advances)' },
+  { says: 'applicable margin ...10 {percent} (per annum)?' },
+  { says: `<${BASE} plus [clause]>` },
+  { says: `<${BASE} ...8 plus ...3 (margin|spread) [clause]?>` },
 ]

@@ -22,6 +22,15 @@ export const loan: FactKind = {
     'revolver',
     'commitment',
     'credit',
+    'line of credit',
+    'credit line',
+  ],
+  unless: [
+    '(outstanding under|remain outstanding|remained outstanding|were outstanding|was outstanding|remains outstanding|previously contemplated)',
+    '(loan losses|total loans|loans receivable|loan portfolio|mortgage loans)',
+    '(repaid|paid off|prepaid|repayment of|forgiven)',
+    '(per|each) {money} principal amount',
+    '(multiples|increments|denominations) of {money}',
   ],
   rules,
 }

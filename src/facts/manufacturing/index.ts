@@ -26,6 +26,10 @@ export const manufacturing: FactKind = {
     { words: 'make', vague: true },
     { words: 'makes', vague: true },
     'manufacturing payments',
+    'manufactured',
+    'manufacturing rights',
+    'manufacturing responsibility',
   ],
+  unless: ['not (be)? ...1 responsible', 'not ...2 (manufacture|produce|supply)'],
   rules,
 }

@@ -18,5 +18,9 @@ export const maturity: FactKind = {
     { words: 'repaid', wants: 'date' },
     { words: 'repayment', wants: 'date' },
   ],
+  unless: [
+    '(product|products|market|markets|technology|securities) ...4 (mature|matures|maturity|maturing)',
+    '(accounts payable|due diligence)',
+  ],
   rules,
 }

@@ -1,4 +1,5 @@
 import type { FactKind } from '../../extract/index.ts'
+import { BOOKS } from '../books.ts'
 import { rules } from './rules.ts'
 
 /** Payments that depend on events. */
@@ -28,5 +29,6 @@ export const milestones: FactKind = {
     'sales milestones',
     'commercial milestones',
   ],
+  unless: [...BOOKS, 'no ...5 milestone~'],
   rules,
 }

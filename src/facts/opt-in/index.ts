@@ -9,6 +9,12 @@ export const optIn: FactKind = {
   order: 15,
   isChoice: true,
   asked: [
+    'opts in',
+    'opting in',
+    'opted in',
+    'opt ins',
+    'opts',
+    'exercise its opt in right',
     'opt in',
     'optin',
     'opt in right',
@@ -26,5 +32,6 @@ export const optIn: FactKind = {
     'elect to participate',
     'participate',
   ],
+  unless: ['(no|not) ...2 (right|option) to'],
   rules,
 }

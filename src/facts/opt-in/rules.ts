@@ -1,13 +1,23 @@
 import type { Rule } from '../../extract/index.ts'
 
+const JOIN =
+  'opt in|opt-in|co-develop|co-promote|co-detail|co-commercialize|co-commercialise|co-fund|share in|co-market'
+
+/** What one joins: to take part in meetings or in a savings plan is another matter. */
+const WORK = 'development|commerciali~|promotion|profit|profits|funding|co-development'
+
 export const rules: readonly Rule[] = [
   {
-    says: '<(right|rights|option|ability|flexibility) to (elect|choose)? (to)? (participate|opt in|opt-in|co-develop|co-promote|co-commercialize|co-fund) [clause]>',
+    says: `<(right|option|ability|flexibility) (for {party})? to (elect|choose)? (to)? participate ...24 (${WORK}) [clause]?>`,
   },
+  { says: `<[who] (can|may|could) (elect|choose) to participate ...24 (${WORK}) [clause]?>` },
   {
-    says: '<{party} (can|may|could) (elect|choose) to (participate|opt in|opt-in|co-develop|co-promote|co-commercialize) [clause]>',
+    says: `<(right|option|ability|flexibility) (for {party})? to (elect|choose)? (to)? (${JOIN}) [clause]>`,
   },
-  { says: '<{party} has (an)? opt-in right~ [clause]>' },
+  { says: `<([who]) (can|may|could) (elect|choose) to (${JOIN}) [clause]>` },
+  {
+    says: '<([who]) (has|have|retains|retain|will have) (an|the)? (opt-in|co-promotion|co-development|co-commercialization) (right~|option) [clause]>',
+  },
   { says: '(opt-in|opt in|participation) (fee|payment) ...4 {money+}' },
   { says: 'exercis~ (this|such|that|its|the) (opt-in|participation)? right ...20 (fee|payment) of {money+}' },
   { says: '(opt-in|opt in|co-development|co-promotion) right~ ...16 (fee|payment|pay) ...4 {money+}' },

@@ -1,12 +1,24 @@
 import type { Rule } from '../../extract/index.ts'
 
+/** What an option is for. */
+const FOR = 'to|for the|for a|for an|for certain|for up to|for additional|for exclusive|over|on'
+
 export const rules: readonly Rule[] = [
-  { says: '<option (to|for) [clause]>' },
+  { says: `<option (${FOR}) [clause]>`, unless: '(exercis~ (this|such|that|the) option|option is exercised)' },
   {
     says: '<options (to|for) ...2 (license|licenses|obtain|acquire|develop|select|take|exclusive|additional) [clause]>',
   },
+  { says: '<option ...6 (through|until) ...4 to (purchase|acquire|license|obtain|include) [clause]>' },
+  { says: '<options over [clause]>' },
+  { says: '(exercised|exercise|exercising) <(its|our|their) ...2 option (for|over|to|under) [clause]>' },
+  { says: '<(licence options|license options|option rights)>', unless: '(stock|securities)' },
   { says: '<right of first (refusal|negotiation|offer) [clause]>' },
+  { says: '<first right to (negotiate|license|acquire|obtain) [clause]>' },
+  { says: '<right ...8 to (purchase|acquire|license) (an additional|additional|all|the remaining) [clause]>' },
   { says: 'option ...2 (exercise)? (fee|payment|price) ...4 {money+}' },
   { says: '{money+} ...3 option ...2 (fee|payment|price)' },
-  { says: '(exercise~ ...3 option|option is exercised) ...14 (fee|payment|pay|pays) ...4 {money+}' },
+  { says: '(exercise~ ...3 option|option is exercised) ...14 (fee|payment|pay|pays|price) ...4 {money+}' },
+  { says: '{money} to (secure|acquire|obtain|purchase) ...8 option~' },
+  { says: '{money} for ...3 options' },
+  { says: '{money} for the (exclusive)? option' },
 ]

@@ -26,6 +26,11 @@ export const payment: FactKind = {
     'amount paid',
     { words: 'consideration', vague: true },
   ],
-  unless: ['purchase price', 'merger consideration'],
+  unless: [
+    'purchase price',
+    'merger consideration',
+    '(salary|bonus|severance|employment|dividend~)',
+    '(mr|ms|dr|executive|officer)',
+  ],
   rules,
 }

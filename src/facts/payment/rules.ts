@@ -1,8 +1,30 @@
 import type { Rule } from '../../extract/index.ts'
 
+const FEE =
+  '(technology transfer|pass-through|settlement|set-up|setup|reservation|annual maintenance|maintenance|service|services|management|advisory|transition services|storage|project|program|additional cash|consulting|fixed) (fee|fees|payment|payments)'
+
+/** What is paid when something happens is a milestone. */
+const CONTINGENT = '(achieve~|achievement~|milestone~|first commercial sale|conditional|contingent|per share)'
+
 export const rules: readonly Rule[] = [
-  { says: '{payer:party} ...3 (pay|paid|pays) {payee:party} ...4 {money+} (for [thing])?' },
-  { says: '(agreed to pay|will pay|paid|shall pay) ...4 {money+}' },
-  { says: '(contract|purchase order|settlement) ...8 {money+}' },
-  { says: '{money+} (contract|purchase order|settlement)' },
+  {
+    says: '({payer:party}|we) ...3 (pay|paid|pays) ({payee:party}|us) ...4 {money+} (for [thing])?',
+    unless: CONTINGENT,
+  },
+  {
+    says: '(agreed to|agrees to|will|shall) pay ...6 {money+} (for|as payment for|in consideration of|in exchange for|in settlement of) [thing]',
+    unless: CONTINGENT,
+  },
+  { says: `${FEE} of ...2 {money+}` },
+  { says: `{money+} ${FEE}` },
+  {
+    says: '(contract price|contract value|contract amount|purchase order|order value|settlement amount|fixed price) ...6 {money+}',
+  },
+  { says: '(contract|order) ...6 (totaling|totalling|for|amounting to) {money+}' },
+  { says: '{money+} (fixed-price|firm|follow-on)? (contract|purchase order|order|settlement)' },
+  { says: '(price|rate) of ...2 {money+} per (kilogram|unit|vial|dose|batch|ton|tonne|barrel|gallon|pound)' },
+  {
+    says: '(receive|received|receives) (a payment|payments) (from {payer:party})? of ...2 {money+} (in {date} and {money+})?',
+  },
+  { says: '(repayment|redemption) of ...6 (debt|indebtedness|stock) (of|for) {money+}' },
 ]

@@ -33,5 +33,6 @@ export const profitShare: FactKind = {
     'split the profits',
     'split the costs',
   ],
+  unless: ['bonus', 'will not share'],
   rules,
 }

@@ -23,5 +23,9 @@ export const purchasePrice: FactKind = {
     { words: 'price', vague: true },
     { words: 'cost', vague: true },
   ],
+  unless: [
+    '(restricted stock|stock option~|stock units|employee~|underwriter~|underwriting)',
+    'price of the ...4 stock',
+  ],
   rules,
 }

@@ -1,8 +1,36 @@
 import type { Rule } from '../../extract/index.ts'
 
+const PRICE =
+  '(purchase price|merger consideration|acquisition price|acquisition consideration|cash consideration|aggregate consideration|closing consideration|offer price)'
+
+const ABOUT = '(approximately|about|nearly|up to|an aggregate of|a total of)?'
+
 export const rules: readonly Rule[] = [
-  { says: '(purchase price|merger consideration|acquisition price|cash consideration) ...10 {money+}' },
-  { says: '{money+} ...4 (purchase price|merger consideration|cash consideration)' },
-  { says: '(acquire|acquired|purchase|purchased|acquisition) ...16 for ...6 {money+}', unless: 'license|licensed' },
-  { says: '{money+} (per share)? in cash ...6 for (each|all) ...4 share~' },
+  {
+    says: `${PRICE} ...10 {money+}`,
+    unless: '(in excess of the ...3 purchase price|(sold|sell|issued|issue) [number] ...2 shares)',
+  },
+  { says: `{money+} ...4 ${PRICE}`, unless: '{money} of the ...1 purchase price' },
+  // Of a licence or a collaboration the total consideration is what it is worth in all
+  {
+    says: '(total|aggregate) (cash|purchase|merger)? consideration of ...3 {money+}',
+    unless: '(license~|licence~|collaborat~|option~)',
+  },
+  {
+    says: `(acquire|acquired|acquires|purchase|purchased|buy|bought|acquisition|sell|sold|sale) ...20 for (a|an)? (aggregate|total|net)? (cash|purchase)? (price|consideration|payment|payments|proceeds)? of? ${ABOUT} {money+}`,
+    unless:
+      '(license|licensed|[number] ...4 shares|{percent} ...5 shares|stake|minority|notes|debentures|purchase order|underwriter~)',
+  },
+  { says: `{money+} (per share)? in cash ...6 for (each|all) ...4 share~` },
+  { says: `right to receive {money+} (per share)? in? cash` },
+  { says: `(shareholders|stockholders|holders) ...6 receive ...2 {money+} ...4 (cash|for each|per) ` },
+  { says: 'price of ...2 {money+} per ...2 share ...2 in cash' },
+  { says: '(pay|paid|received) {money+} ...2 (at|upon) (the)? closing', unless: '(lender|loan|license|licence|notes)' },
+  {
+    says: '{money+} (in cash)? (paid|payable|due) ...2 (at|upon|on) (the)? closing',
+    unless: '(lender|loan|license|licence|notes)',
+  },
+  { says: 'completed ...8 (sale|divestiture) ...6 received ...2 {money+}' },
+  { says: '(merger|aggregate|total|purchase)? consideration (consists|consisted|comprised) of ...4 {money+}' },
+  { says: '(merger|aggregate|total|purchase)? consideration (consists|consisted) of i ...14 and ii ...6 {money+}' },
 ]

@@ -8,6 +8,7 @@ export const quantity: FactKind = {
   figure: 'text',
   order: 27,
   asked: [
+    { words: 'qty', wants: 'number' },
     { words: 'quantity', wants: 'number' },
     { words: 'quantities', wants: 'number' },
     { words: 'how many batches', wants: 'number' },
@@ -20,6 +21,9 @@ export const quantity: FactKind = {
     { words: 'how much product', wants: 'number' },
     { words: 'units', wants: 'number' },
     { words: 'doses', wants: 'number' },
+  ],
+  unless: [
+    '(units of (securities|limited|membership)|stock units|partnership units|common units|business units|reporting units)',
   ],
   rules,
 }

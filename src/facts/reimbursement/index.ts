@@ -22,5 +22,10 @@ export const reimbursement: FactKind = {
     'research support',
     'preclinical materials',
   ],
+  unless: [
+    '(mr|ms|dr|executive|executives|employee|employees|officer|director|directors)',
+    '(medicare|medicaid|payor~|payer~|coverage|insurance|insurer~|damages|healthcare)',
+    '(recognized|recognised|recorded) ...6 reimburse~',
+  ],
   rules,
 }

@@ -22,6 +22,9 @@ export const relatedAgreement: FactKind = {
     'prior agreement',
     'side agreement',
     'ancillary agreement',
+    'ancillary agreements',
+    'separate agreements',
   ],
+  unless: ['(employment|indemnification|separation|advisor|consulting|mr|ms)', 'this exhibit'],
   rules,
 }

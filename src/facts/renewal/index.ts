@@ -27,6 +27,14 @@ export const renewal: FactKind = {
     'renewal option',
     'renewal period',
     'second term',
+    'extension option',
+    'renewal term',
+    'renewals',
+  ],
+  unless: [
+    '(warranty|warranties|tender offer|offering period|waiting period|extended release)',
+    'not be (renewed|extended)',
+    'employment',
   ],
   rules,
 }

@@ -1,4 +1,5 @@
 import type { FactKind } from '../../extract/index.ts'
+import { BOOKS } from '../books.ts'
 import { rules } from './rules.ts'
 
 /** The rate of royalties, or that there are royalties and on what. */
@@ -6,6 +7,7 @@ export const royalties: FactKind = {
   kind: 'royalties',
   label: 'royalties',
   figure: 'percent',
+  paid: true,
   order: 12,
   asked: [
     'royalty',
@@ -19,6 +21,13 @@ export const royalties: FactKind = {
     'running royalty',
     'royalties on net sales',
   ],
-  unless: ['in lieu of ...2 receiving', 'in lieu of ...20 royalt~', 'royalty-free', 'royalty free', 'no royalt~'],
+  unless: [
+    ...BOOKS,
+    'in lieu of ...2 receiving',
+    'in lieu of ...20 royalt~',
+    'no royalt~',
+    'royalty revenue~',
+    'royalty income',
+  ],
   rules,
 }

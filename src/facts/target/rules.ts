@@ -2,12 +2,22 @@ import type { Rule } from '../../extract/index.ts'
 
 export const rules: readonly Rule[] = [
   {
-    says: '(to|targeting|against|directed at|on) <(an|one) (undisclosed|unnamed|unspecified) ...2 target>',
+    says: '(to|targeting|against|directed at|on|for) <(an|one) (undisclosed|unnamed|unspecified) ...3 target>',
     leavesOut: true,
   },
   {
-    says: '(for|to|against|on|targeting) <(a limited number of|a number of|certain|several|up to [number]|[number]) ...3 targets>',
+    says: '(for|to|against|on|targeting|directed at) <(a limited number of|a number of|certain|several|select|up to [number]|[number]) ...4 targets>',
     leavesOut: true,
   },
-  { says: '(antibody|antibodies|therapeutics|inhibitor~|compounds) (to|targeting|against|directed at) <[code]>' },
+  {
+    says: '(antibody|antibodies|therapeutics|inhibitor~|compounds|therapy|ADC|CAR-T|vaccine~) (targeting|against|directed against|directed at|directed to) <[name]>',
+  },
+  { says: '(antibody|antibodies) to (the)? <([code]|[name] receptor ...1)>' },
+  { says: '<[code]> (targeting|directed|specific)' },
+  {
+    says: '(a|an|novel|selective|available|potent|oral) <[name]> (receptor)? (antagonist|inhibitor|agonist|modulator|degrader|potentiator|blocker)',
+  },
+  { says: '(therapeutics|antibodies|drugs|compounds) that target <[thing]>' },
+  { says: '<anti-~> (antibody|mAb|therapy|antibodies)' },
+  { says: '<[word] receptor> ...2 (degrader|modulator|antagonist|agonist|inhibitor|potentiator|blocker)' },
 ]

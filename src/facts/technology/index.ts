@@ -9,16 +9,14 @@ export const technology: FactKind = {
   namesThings: true,
   order: 22,
   asked: [
+    'tech',
     'technology',
     'technologies',
     'platform',
     'know how',
     'licensed technology',
-    'patents',
     'which technology',
     'what is licensed',
-    'intellectual property',
-    'ip',
   ],
   rules,
 }

@@ -30,7 +30,16 @@ export const term: FactKind = {
     'agreement term',
     { words: 'how many years', wants: 'length' },
     { words: 'end date', wants: 'date' },
+    'initial term',
+    'contract length',
+    'contract duration',
   ],
-  unless: ['term loan', 'maturity'],
+  unless: [
+    'term loan',
+    'maturity',
+    '(director|directors|officer|executive|employment|warranty|warrants|notes due)',
+    'term facility',
+    'rights agreement',
+  ],
   rules,
 }

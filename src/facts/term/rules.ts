@@ -1,16 +1,31 @@
 import type { Rule } from '../../extract/index.ts'
 
+const DEED = '(agreement|agreements|contract|license|licence|lease|collaboration|alliance|arrangement|term)'
+
 export const rules: readonly Rule[] = [
-  { says: '{duration} ...1 (initial)? term' },
-  { says: '(initial)? term of ...3 {duration}' },
+  { says: '{duration} ...1 (initial|research|collaboration|contract|lease)? term' },
+  { says: '(initial|original|primary)? term of ...3 {duration}' },
+  { says: '(initial|original|primary)? term (is|shall be|will be) ...2 {duration}' },
+  { says: '{duration} ...2 (agreement|contract|collaboration|alliance|lease|license)' },
   {
-    says: '(agreement|contract|collaboration|license) ...10 (for|has|continues|continue|remain in effect) ...6 (a)? (period|term) of {duration}',
+    says: `${DEED} ...10 (for|has|continues|continue|remain in effect) ...6 (a)? (period|term) of ...3 {duration}`,
   },
   {
-    says: '(agreement|contract|license) ...8 (expire|expires|end|ends|terminates|run|runs|continue|continues) ...6 (on|in|until|through) {date}',
+    says: `${DEED} ...8 (expire|expires|end|ends|terminates|run|runs|continue|continues) ...6 (on|in|until|through) {date}`,
   },
   { says: '(completion|end|expiration|expiry) of (the|this|its) (agreement|contract|term) ...3 (on|in|by) {date}' },
   {
-    says: '<(agreement|contract|license) ...6 (expires|continues|remains in effect|will expire|will continue|shall continue) (on|until|upon|for) [clause]>',
+    says: `<${DEED} (also|will|shall)? (will|shall)? (expire|expires|continue|continues|remain|remains|continues in effect) ...32 (on the|until|upon|for the|unless|so long as|as long as) [clause]>`,
+    unless: 'for ...3 (period|term) of',
   },
+  {
+    says: `<${DEED} (will|shall)? (terminate|terminates|end|ends) (on|upon) the ...3 (expiration|completion|end|termination) [clause]>`,
+  },
+  {
+    says: '<(will|shall) (continue|remain) in (full)? (force|effect) ...3 (until|unless|for as long as|so long as) [clause]>',
+    handicap: 4,
+  },
+  // "royalties … until the later of 12 years after first commercial sale and expiration of the last patent"
+  { says: '<(royalt~|payments) ...24 (until|ending on|ending upon) the (later|latest|last|latter) [clause]>' },
+  { says: '<patent rights ...4 expected to expire in {date}>' },
 ]

@@ -17,6 +17,10 @@ export const terminationFee: FactKind = {
     'cancellation fee',
     'reverse break fee',
     'penalty',
+    'breakup payment',
+    'break up payment',
+    'termination fees',
   ],
+  unless: ['(mr|ms|employee~|executive|severance|recorded|recognized|expense)', 'no (termination|break-up) fee'],
   rules,
 }

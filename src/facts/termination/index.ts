@@ -26,5 +26,11 @@ export const termination: FactKind = {
     'walk away',
     'get out',
   ],
+  unless: [
+    '(employment|executive|mr|ms|stock plan|incentive plan)',
+    'neither party',
+    'not terminate',
+    'shall not be available',
+  ],
   rules,
 }

@@ -20,7 +20,6 @@ export const territory: FactKind = {
     'which markets',
     'where do the rights hold',
     'worldwide',
-    'where',
   ],
   rules,
 }

@@ -23,5 +23,12 @@ export const totalValue: FactKind = {
     'headline value',
     'how big',
   ],
+  unless: [
+    'fair value',
+    '(shares|stock|option|options|warrants|units|goodwill|inventory|holdings) ...3 (valued|worth)',
+    '(market value|book value|asset value|agreed value|face value|aggregate value of shares)',
+    'valued ...3 {money} per ...2 share',
+    '(restricted stock|stock plan|employment)',
+  ],
   rules,
 }

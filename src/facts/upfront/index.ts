@@ -1,4 +1,5 @@
 import type { FactKind } from '../../extract/index.ts'
+import { BOOKS } from '../books.ts'
 import { rules } from './rules.ts'
 
 /** What is paid on or soon after signing. */
@@ -9,6 +10,9 @@ export const upfront: FactKind = {
   order: 10,
   measuresDeal: true,
   asked: [
+    'at signing',
+    'on signing',
+    'upon signing',
     'upfront',
     'up front',
     'upfront payment',
@@ -37,5 +41,6 @@ export const upfront: FactKind = {
     'payment on signing',
     'cash upfront',
   ],
+  unless: [...BOOKS, 'no ...2 (upfront|up-front)', 'in lieu of ...3 (upfront|up-front)'],
   rules,
 }

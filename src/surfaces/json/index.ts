@@ -1,22 +1,25 @@
 import type { Answer } from '../../domain/answer.ts'
-
-import type { Document } from '../../domain/document.ts'
+import type { Deal } from '../../domain/deal.ts'
+import type { Document, Section } from '../../domain/document.ts'
 import type { Fact } from '../../domain/fact.ts'
 import type { Printer } from '../printer.ts'
 
 /** One line of JSON for an answer, a fact, a section. Scripts hold on to these names: see docs/json.md. */
 export const json: Printer = {
-  answer: (answer) => JSON.stringify(answerLine(answer)),
+  answer: (answer, deals) => JSON.stringify(answerLine(answer, deals)),
   facts: (deals) =>
     deals
       .flatMap((deal) =>
         deal.terms.flatMap((term) => term.facts.map((fact) => JSON.stringify(factLine(fact, deal.label)))),
       )
       .join('\n'),
-  sections: (document) => document.sections.map((_, at) => JSON.stringify(sectionLine(document, at))).join('\n'),
+  sections: (documents) =>
+    documents
+      .flatMap((document) => document.sections.map((section) => JSON.stringify(sectionLine(section, document))))
+      .join('\n'),
 }
 
-function answerLine(answer: Answer): object {
+function answerLine(answer: Answer, deals: readonly Deal[]): object {
   const { question, status, text, deal, field, facts, citations, readAs, suggestions } = answer
   return {
     question,
@@ -24,7 +27,7 @@ function answerLine(answer: Answer): object {
     text,
     deal,
     field,
-    facts: facts.map((fact) => factLine(fact, deal)),
+    facts: facts.map((fact) => factLine(fact, dealOf(fact, deals) ?? deal)),
     citations: citations.map(({ filing, section, start, end, quote, url }) => ({
       filing,
       section,
@@ -38,20 +41,23 @@ function answerLine(answer: Answer): object {
   }
 }
 
-function factLine({ kind, value, evidence, of, payer, payee, disclosure }: Fact, deal: string | null): object {
+function factLine({ kind, value, evidence, of, payer, payee, holder, disclosure }: Fact, deal: string | null): object {
   const { filing, section, start, end, quote } = evidence
-  return { filing, deal, kind, value, section, start, end, quote, disclosure, of, payer, payee }
+  return { filing, deal, kind, value, section, start, end, quote, disclosure, of, payer, payee, holder }
 }
 
-function sectionLine(document: Document, at: number): object {
-  const section = document.sections[at]
+/** The deal that states a fact: an answer may be about several. */
+const dealOf = (fact: Fact, deals: readonly Deal[]): string | null =>
+  deals.find((deal) => deal.terms.some((term) => term.facts.includes(fact)))?.label ?? null
+
+function sectionLine({ name, title, start, end, parts, signers }: Section, { filing }: Document): object {
   return {
-    filing: document.filing,
-    section: section?.name,
-    title: section?.title,
-    start: section?.start,
-    end: section?.end,
-    parts: section?.parts.map(({ heading, start, end }) => ({ heading, start, end })),
-    signers: section?.signers.map(({ name, title, start, end }) => ({ name, title, start, end })),
+    filing,
+    section: name,
+    title,
+    start,
+    end,
+    parts: parts.map(({ heading, start, end }) => ({ heading, start, end })),
+    signers: signers.map(({ name, title, start, end }) => ({ name, title, start, end })),
   }
 }

@@ -12,7 +12,10 @@ function quoteCharacters(count: number): number {
   return count <= 6 ? 900 : 400
 }
 
-/** Each quote verbatim with its source below it, as many as there is room for, and how many are left out. */
+/**
+ * Each quote verbatim with its source below it, as many as there is room for, and how many are left out. Of a quote that
+ * says once more what the one before it says, the source alone.
+ */
 export function quoteBlocks(
   citations: readonly Citation[],
   room: { readonly blocks: number; readonly characters: number },
@@ -23,7 +26,7 @@ export function quoteBlocks(
   let shown = 0
   let characters = room.characters - weight([left(different.length)])
   for (const citation of different.slice(0, QUOTES)) {
-    const pair = [quote(citation, longest), source(citation)]
+    const pair = citation.repeats ? [source(citation)] : [quote(citation, longest), source(citation)]
     characters -= weight(pair)
     if (characters < 0 || blocks.length + pair.length > room.blocks - 1) break
     blocks.push(...pair)
@@ -45,7 +48,7 @@ function quote(citation: Citation, longest: number): types.RichTextBlock {
 
 function source(citation: Citation): types.ContextBlock {
   const label = line(citation.source) || line(`${citation.filing} · ${citation.section}`) || '–'
-  return context(link(citation.url, label, CONTEXT_CHARACTERS / 2))
+  return context(`${citation.repeats ? 'also ' : ''}${link(citation.url, label, CONTEXT_CHARACTERS / 2)}`)
 }
 
 function left(count: number): types.ContextBlock {

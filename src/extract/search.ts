@@ -1,0 +1,46 @@
+import type { Span } from '../domain/span.ts'
+import type { Masked, Slot } from './mask.ts'
+
+/** A party or value slot of a phrase, and what it covers. */
+export interface FilledSlot extends Span {
+  readonly name: string
+  readonly slot: Slot
+}
+
+/** One phrase being looked for in one sentence: what has been found on the way to where it is now. */
+export interface Search {
+  readonly masked: Masked
+  readonly slots: FilledSlot[]
+  readonly gaps: Span[]
+  /** What `<…>` captured. */
+  captured: Span | null
+  /** Where `<…>` began. */
+  captureFrom: number
+  /** Where the phrase ends, once it was found. */
+  end: number
+  /** Parts of the phrase that match nothing where they were tried: they need not be tried there again. */
+  readonly failed: Set<number>
+}
+
+/** The rest of a phrase: whether all of it stands in the sentence from a position on. */
+export type Rest = (search: Search, at: number) => boolean
+
+/**
+ * What the reading of a sentence may cost in all: a step is one word or one length tried. Long sentences of real
+ * filings need some 20,000; beyond this a sentence was made to be slow, and what is left of it is not read.
+ */
+export const MOST_STEPS = 400_000
+
+/** Counts a step; false where the sentence has used up what it may cost. */
+export const step = ({ masked: { effort } }: Search): boolean => ++effort.steps <= MOST_STEPS
+
+/** Remembers where a rest fails: however many ways lead there, it is tried once. `part` tells the rests of a phrase apart. */
+export const remembering =
+  (part: number, rest: Rest): Rest =>
+  (search, at) => {
+    const key = part * (search.masked.text.length + 1) + at
+    if (search.failed.has(key)) return false
+    if (rest(search, at)) return true
+    search.failed.add(key)
+    return false
+  }

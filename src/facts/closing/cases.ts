@@ -1,0 +1,38 @@
+import type { Case } from '../../extract/index.ts'
+import { date, text } from '../../values/make.ts'
+
+export const cases: readonly Case[] = [
+  {
+    text: 'On March 3, 2014, Acme, Inc. agreed to buy Beta Corp. The «transaction is expected to close in the third quarter of 2014».',
+    states: [date('2014-Q3', 'quarter')],
+  },
+  { text: '«On May 5, 2011, Acme, Inc. completed its» acquisition of Beta Corp.', states: [date('2011-05-05')] },
+  {
+    text: 'The «offering closed on June 10, 2008», and Acme, Inc. received the proceeds.',
+    states: [date('2008-06-10')],
+  },
+  {
+    text: 'The merger of Acme, Inc. and Beta Corp. is «subject to customary closing conditions, including regulatory approval».',
+    states: [text('subject to customary closing conditions, including regulatory approval')],
+  },
+  { text: '«In January 2013, Acme, Inc. acquired all» of the stock of Beta Corp.', states: [date('2013-01', 'month')] },
+  {
+    text: '«Upon the closing of the transaction on January 4, 2012», Acme, Inc. paid Beta Corp.',
+    states: [date('2012-01-04')],
+  },
+  { text: 'Acme, Inc. «expects the sale to be completed by December 31, 2015».', states: [date('2015-12-31')] },
+  {
+    text: 'The merger of Acme, Inc. and Beta Corp. is «conditioned upon approval of the stockholders».',
+    states: [text('conditioned upon approval of the stockholders')],
+  },
+  { text: 'The closing price of the stock of Acme, Inc. on March 3, 2014 was $12.00.', states: [] },
+  { text: 'Acme, Inc. closed its plant in Ohio in March 2009.', states: [] },
+  { text: 'Holders of record of Acme, Inc. at the close of business on May 3, 2014 may vote.', states: [] },
+  { text: 'Acme, Inc. completed enrollment of the trial in June 2010.', states: [] },
+  { text: 'In closing, Acme, Inc. thanks its shareholders.', states: [] },
+  { text: 'In March 2011, Acme, Inc. acquired an exclusive license from Beta AG.', states: [] },
+  { text: 'The products of Beta AG are subject to approval by the authorities.', states: [] },
+  { text: 'Acme, Inc. completed the fiscal year on June 30, 2010.', states: [] },
+  { text: 'In November 2004, Acme, Inc. sold a building and recorded a gain.', states: [] },
+  { text: 'The merger of Acme, Inc. is not conditioned on the receipt of financing.', states: [] },
+]

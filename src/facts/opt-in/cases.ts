@@ -1,0 +1,37 @@
+import type { Case } from '../../extract/index.ts'
+import { money, text } from '../../values/make.ts'
+
+export const cases: readonly Case[] = [
+  {
+    text: 'On March 3, 2014, Acme, Inc. licensed the compound to Beta AG and has the «right to elect to participate in the development of the product in the United States».',
+    states: [text('right to elect to participate in the development of the product in the United States')],
+  },
+  {
+    text: '«Acme, Inc. can elect to participate in the commercialization of the compound with Beta AG».',
+    states: [text('Acme, Inc. can elect to participate in the commercialization of the compound with Beta AG')],
+  },
+  {
+    text: '«Beta AG has an opt-in right with respect to each product candidate of Acme, Inc.»',
+    states: [text('Beta AG has an opt-in right with respect to each product candidate of Acme, Inc.')],
+  },
+  {
+    text: 'The agreement includes the «right for Beta AG to co-promote the drug in Europe».',
+    states: [text('right for Beta AG to co-promote the drug in Europe')],
+  },
+  {
+    text: 'Acme, Inc. retains an «option to co-develop and share in profits of the first product of Beta AG».',
+    states: [text('option to co-develop and share in profits of the first product of Beta AG')],
+  },
+  {
+    text: 'Acme, Inc. may «exercise its opt-in right with a fee of $5 million» to Beta AG.',
+    states: [money(5_000_000)],
+  },
+  { text: 'Acme, Inc. granted Beta AG exclusive rights to co-develop and commercialize the antibody.', states: [] },
+  { text: 'Beta AG has the right to participate in meetings of the board of Acme, Inc. as an observer.', states: [] },
+  { text: 'Employees of Acme, Inc. may elect to participate in the savings plan.', states: [] },
+  { text: 'Acme, Inc. has no right to co-promote the product of Beta AG.', states: [] },
+  { text: 'Holders of Acme, Inc. shares may elect to receive cash.', states: [] },
+  { text: 'Acme, Inc. and Beta AG co-promote the product in Germany.', states: [] },
+  { text: 'Patients opt in by signing a consent form of Acme, Inc.', states: [] },
+  { text: 'Beta AG participated in the financing round of Acme, Inc.', states: [] },
+]

@@ -1,0 +1,62 @@
+import type { Case } from '../../extract/index.ts'
+import { name } from '../../values/make.ts'
+
+export const cases: readonly Case[] = [
+  {
+    text: 'On March 3, 2014, «Acme Pharma, Inc. «entered into a license agreement with Beta AG»».',
+    states: [name('Acme Pharma, Inc.', 'partner'), name('Beta AG', 'partner')],
+  },
+  {
+    text: '««Acme Pharma, Inc. and Beta AG today announced a worldwide collaboration»» for the development of vaccines.',
+    states: [name('Acme Pharma, Inc.', 'partner'), name('Beta AG', 'partner')],
+  },
+  {
+    text: 'Under the agreement, ««Beta AG granted Acme Pharma, Inc. an exclusive license»» to its antibody platform.',
+    states: [name('Beta AG', 'licensor'), name('Acme Pharma, Inc.', 'licensee')],
+  },
+  {
+    text: 'In May 2019, ««Acme Pharma, Inc. acquired Delta Biosciences, Inc.»», a clinical-stage company, for $45.00 per share in cash.',
+    states: [name('Acme Pharma, Inc.', 'acquirer'), name('Delta Biosciences, Inc.', 'target')],
+  },
+  {
+    text: 'On June 1, 2016, «Acme, Inc. «entered into an Agreement and Plan of Merger with Gamma Corp.»»',
+    states: [name('Acme, Inc.', 'partner'), name('Gamma Corp.', 'partner')],
+  },
+  {
+    text: 'Pursuant to the supply agreement, ««Beta GmbH agreed to manufacture» commercial batches of the tablets for Acme Pharma, Inc.»',
+    states: [name('Beta GmbH', 'supplier'), name('Acme Pharma, Inc.', 'customer')],
+  },
+  {
+    text: 'On May 9, 2011, ««Acme, Inc. entered into a credit agreement with First Bank, N.A.»»',
+    states: [name('Acme, Inc.', 'borrower'), name('First Bank, N.A.', 'lender')],
+  },
+  {
+    text: '«Acme, Inc., as borrower», and «Second Bank, N.A., as administrative agent», are parties to the facility.',
+    states: [name('Acme, Inc.', 'borrower'), name('Second Bank, N.A.', 'agent')],
+  },
+  {
+    text: '««Acme, Inc. sold its imaging business to Delta Corp.»» for $400 million in cash.',
+    states: [name('Acme, Inc.', 'seller'), name('Delta Corp.', 'buyer')],
+  },
+  {
+    text: '«We licensed the compound from Gamma Pharmaceuticals, Inc.» under a 2009 agreement.',
+    states: [name('Gamma Pharmaceuticals, Inc.', 'licensor')],
+  },
+  { text: 'Acme Pharma, Inc. has not yet identified a partner for the program.', states: [] },
+  { text: 'The agreement was filed by Acme Pharma, Inc. as an exhibit to its annual report.', states: [] },
+  { text: 'Shares of Acme, Inc. trade on the market under the symbol of the former company.', states: [] },
+  {
+    text: 'The fairness opinion was rendered to the board by Morgan Advisors LLC in connection with the merger.',
+    states: [],
+  },
+  { text: 'Ms. Smith served as vice president of Delta Corp. before she joined the company.', states: [] },
+  { text: 'Beta AG develops medicines for patients with rare diseases and is based in Basel.', states: [] },
+  { text: 'Acme, Inc. announced its financial results for the second quarter of 2012.', states: [] },
+  { text: 'The separate license agreement between Acme, Inc. and Beta AG was terminated in 2008.', states: [] },
+  { text: 'The laws of Delaware require that Acme, Inc. hold an annual meeting of its stockholders.', states: [] },
+  {
+    text: 'Net sales of Acme, Inc. increased because of higher demand from Delta Corp. and other customers.',
+    states: [],
+  },
+  { text: 'The bank granted Acme, Inc. an option to purchase additional shares of common stock.', states: [] },
+]

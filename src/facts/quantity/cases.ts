@@ -1,0 +1,48 @@
+import type { Case } from '../../extract/index.ts'
+import { text } from '../../values/make.ts'
+
+export const cases: readonly Case[] = [
+  {
+    text: 'Under the agreement of March 3, 2014, Beta AG agreed to produce «a certain number of cGMP batches» for Acme Pharma, Inc.',
+    states: [text('a certain number of cGMP batches')],
+  },
+  {
+    text: 'Delta Corp. agreed to «purchase a minimum of 10,000 kilograms» of the resin from Acme Pharma, Inc. each year.',
+    states: [text('10,000 kilograms')],
+  },
+  {
+    text: 'Gamma Biologics, Inc. will «supply 100 million doses» of its vaccine to the customer under the contract.',
+    states: [text('100 million doses')],
+  },
+  {
+    text: 'Under the contract, Delta Corp. will «deliver up to 40 aircraft» to Omega Airlines, Inc.',
+    states: [text('40 aircraft')],
+  },
+  {
+    text: 'Acme Pharma, Inc. placed an «order for 2.5 million tablets» with Beta AG.',
+    states: [text('2.5 million tablets')],
+  },
+  {
+    text: 'Beta AG will «manufacture three commercial batches» under its agreement with Acme Pharma, Inc.',
+    states: [text('three commercial batches')],
+  },
+  {
+    text: 'Delta Corp. will purchase «certain quantities of the product» from Acme Pharma, Inc.',
+    states: [text('certain quantities of the product')],
+  },
+  { text: 'Acme Pharma, Inc. sold 2,000,000 shares of its common stock to Beta AG.', states: [] },
+  { text: 'The executive will receive 10,000 restricted stock units of Delta Corp.', states: [] },
+  { text: 'Delta Corp. has two business units, for sale and for service.', states: [] },
+  { text: 'Acme Pharma, Inc. operates a plant with a capacity of 500 tons.', states: [] },
+  { text: 'Delta Corp. acquired 3,000 limited partnership units in Omega, L.P.', states: [] },
+  {
+    text: 'The parties will agree on quantity and price in each purchase order under the supply agreement.',
+    states: [],
+  },
+  { text: 'Patients of Acme Pharma, Inc. received two doses in the trial.', states: [] },
+  { text: 'Mr. Smith purchased 325,000 units of securities of Acme, Inc.', states: [] },
+  {
+    text: 'Beta AG has the right to «supply all of its requirements of the resin» to Acme, Inc.',
+    states: [text('all of its requirements of the resin')],
+  },
+]

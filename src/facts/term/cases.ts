@@ -1,0 +1,49 @@
+import type { Case } from '../../extract/index.ts'
+import { date, duration, text } from '../../values/make.ts'
+
+export const cases: readonly Case[] = [
+  {
+    text: 'On March 3, 2014, Acme, Inc. and Beta AG entered into a supply agreement with a «five-year term».',
+    states: [duration('P5Y')],
+  },
+  {
+    text: 'The agreement between Acme, Inc. and Beta AG has an «initial term of three (3) years».',
+    states: [duration('P3Y')],
+  },
+  {
+    text: 'The «agreement between Acme, Inc. and Beta AG expires on December 31, 2020».',
+    states: [date('2020-12-31')],
+  },
+  {
+    text: 'Beta AG will deliver the product before «completion of the contract in early 2008».',
+    states: [date('2008', 'early')],
+  },
+  {
+    text: 'The «agreement will remain in effect until the expiration of the last licensed patent».',
+    states: [text('agreement will remain in effect until the expiration of the last licensed patent')],
+  },
+  {
+    text: 'The «agreement continues for a period of ten years» unless it is ended earlier by Acme, Inc. or Beta AG.',
+    states: [duration('P10Y')],
+  },
+  {
+    text: 'The license «agreement will continue until there are no more payments owed to Beta AG».',
+    states: [text('agreement will continue until there are no more payments owed to Beta AG')],
+  },
+  {
+    text: 'Under the license of Acme, Inc., «royalties are payable until the later of the expiration of the patents and ten years from first sale».',
+    states: [
+      text('royalties are payable until the later of the expiration of the patents and ten years from first sale'),
+    ],
+  },
+  { text: 'The directors of Acme, Inc. were elected for a three-year term.', states: [] },
+  { text: 'Acme, Inc. obtained a five-year term loan from Omega Corp.', states: [] },
+  { text: 'Acme, Inc. and Beta AG signed a term sheet for a license.', states: [] },
+  { text: 'The long-term debt of Delta Corp. was $30 million in 2009.', states: [] },
+  { text: 'Acme, Inc. filed the terms of the agreement as an exhibit.', states: [] },
+  { text: 'Either party may terminate the agreement on 90 days notice to Acme, Inc.', states: [] },
+  { text: 'Acme, Inc. granted its officer an option that vests over a four-year period.', states: [] },
+  { text: 'The offer of Acme, Inc. to holders of Beta Corp. expires at midnight.', states: [] },
+  { text: 'Acme, Inc. will hold the rights for periods of two to six years, depending on the agreement.', states: [] },
+  { text: 'The rights under the rights agreement of Acme, Inc. expire on August 10, 2010.', states: [] },
+]

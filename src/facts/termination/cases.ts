@@ -1,0 +1,46 @@
+import type { Case } from '../../extract/index.ts'
+import { text } from '../../values/make.ts'
+
+export const cases: readonly Case[] = [
+  {
+    text: 'On March 3, 2014, Acme, Inc. entered into a license with Beta AG. «Either party may terminate the agreement upon 90 days written notice».',
+    states: [text('Either party may terminate the agreement upon 90 days written notice')],
+  },
+  {
+    text: '«Beta AG has the right to terminate the agreement for convenience at any time».',
+    states: [text('Beta AG has the right to terminate the agreement for convenience at any time')],
+  },
+  {
+    text: 'The «agreement may be terminated by Acme, Inc. if Beta AG fails to pay».',
+    states: [text('agreement may be terminated by Acme, Inc. if Beta AG fails to pay')],
+  },
+  {
+    text: 'The contract of Acme, Inc. is «terminable by the customer on short notice».',
+    states: [text('terminable by the customer on short notice')],
+  },
+  {
+    text: 'The merger agreement between Acme, Inc. and Beta Corp. contains «certain termination rights for both parties».',
+    states: [text('certain termination rights for both parties')],
+  },
+  {
+    text: 'The license «agreement will terminate upon termination of the supply contract».',
+    states: [text('agreement will terminate upon termination of the supply contract')],
+  },
+  {
+    text: 'If Beta AG challenges the patents, «Acme, Inc. may immediately terminate the license».',
+    states: [text('Acme, Inc. may immediately terminate the license')],
+  },
+  { text: 'Acme, Inc. terminated 45 employees in the quarter.', states: [] },
+  { text: 'Acme, Inc. may terminate the employment of Mr. Smith for cause.', states: [] },
+  { text: 'Acme, Inc. and Beta AG have not terminated the agreement.', states: [] },
+  { text: 'Neither party may terminate the agreement before the third year.', states: [] },
+  { text: 'Item 1.02 Termination of a Material Definitive Agreement by Acme, Inc. is not applicable.', states: [] },
+  { text: 'The trial of Acme, Inc. was terminated in 2009.', states: [] },
+  { text: 'The waiting period under the Hart-Scott-Rodino Act was terminated early for Acme, Inc.', states: [] },
+  { text: 'The cable of Delta Corp. terminates in a plug.', states: [] },
+  { text: 'The Board of Acme, Inc. may at any time terminate the stock plan.', states: [] },
+  {
+    text: 'The right to terminate this agreement shall not be available to a party of Acme, Inc. that is in breach.',
+    states: [],
+  },
+]

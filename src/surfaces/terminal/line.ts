@@ -1,0 +1,2 @@
+/** Text on one line. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

@@ -1,0 +1,51 @@
+import type { Deal, DealTerm } from '../../domain/deal.ts'
+import type { Evidence, Fact } from '../../domain/fact.ts'
+import { writeValue } from '../../values/index.ts'
+import { oneLine } from './line.ts'
+
+/** As wide as the longest name of a kind. */
+const KIND = 18
+
+/**
+ * A deal as a sheet: its filings, then each term with its value, and below that every quote that proves it, with the
+ * sections where it stands.
+ *
+ *     upfront             $1 million, paid by Biotest AG to ImmunoGen, Inc.
+ *                           “$1 million upfront payment” Item 1.01, Exhibit 99.1
+ */
+export function sheet(deal: Deal): string {
+  const several = deal.filings.length > 1
+  const terms = deal.terms.flatMap((term, at) => {
+    const [value, ...proofs] = linesOf(term, several)
+    const kind = deal.terms[at - 1]?.kind === term.kind ? '' : term.kind.replaceAll('_', ' ')
+    return [`  ${kind.padEnd(KIND)}  ${value}`, ...proofs.map((proof) => `  ${' '.repeat(KIND)}  ${proof}`)]
+  })
+  return [deal.label, ...deal.filings.map((filing) => `  ${filing}`), '', ...terms].join('\n')
+}
+
+/** The value of a term, then its proofs; a value that is itself the quote is said once, as the quote. */
+function linesOf({ facts }: DealTerm, several: boolean): string[] {
+  const [first] = facts
+  const value = writeValue(first.value)
+  const places = new Map<string, Set<string>>()
+  for (const { evidence } of facts) {
+    const quote = oneLine(evidence.quote)
+    places.set(quote, (places.get(quote) ?? new Set()).add(placeOf(evidence, several)))
+  }
+  const itself = [...(places.get(value) ?? [])].join(', ')
+  places.delete(value)
+  return [
+    itself ? `“${value}” ${itself}${aside(first)}` : `${value}${aside(first)}`,
+    ...[...places].map(([quote, all]) => `  “${quote}” ${[...all].join(', ')}`),
+  ]
+}
+
+/** What is known beside the value: the part that a company plays, who pays whom, that the amount is left out. */
+function aside({ value, payer, payee, disclosure }: Fact): string {
+  if (value.type === 'name') return value.role ? ` (${value.role})` : ''
+  const paid = [payer ? `by ${payer}` : '', payee ? `to ${payee}` : ''].filter(Boolean).join(' ')
+  return `${paid ? `, paid ${paid}` : ''}${disclosure === 'stated' ? '' : ` (${disclosure})`}`
+}
+
+const placeOf = ({ section, filing }: Evidence, several: boolean): string =>
+  several ? `${section} of ${filing}` : section
