@@ -30,7 +30,7 @@ const SATURATION = 0.6
 const LENGTH_SHARE = 0.3
 const LEAST_SHARE = 1 / 3
 /** "A TAP compound consists of …", "DMx means …": what says what a thing is stands above what uses it. */
-const DEFINES = /\b(?:is|are|consists? of|means|refers? to|comprises?)\b/i
+const DEFINES = /\b(?:(?:is|are) (?:an?|the|one of)|consists? of|means|refers? to|comprises?)\b/i
 const DEFINING = 1.3
 
 /**

@@ -27,15 +27,7 @@ export function correct(
   let from = 0
   for (const { words, meanings, value } of marks) {
     const word = words[0]
-    if (
-      !word ||
-      meanings.length > 0 ||
-      value ||
-      word.folded.length < SHORTEST ||
-      /\d/.test(word.folded) ||
-      library.knows(word.folded)
-    )
-      continue
+    if (!word || meanings.length > 0 || value || /\d/.test(word.folded) || library.knows(word.folded)) continue
     const to = book.words.has(word.folded) ? undefined : nearest(word.folded, book.words)
     if (!to) continue
     corrections.push({ from: word.written, to })
@@ -47,6 +39,7 @@ export function correct(
 
 /** The one word that is nearest and near enough; undefined where there is none, or two as near. */
 export function nearest(word: string, words: Iterable<string>): string | undefined {
+  if (word.length < SHORTEST) return undefined
   const reach = word.length >= LONG ? 2 : 1
   let best: string | undefined
   let least = reach + 1
