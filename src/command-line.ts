@@ -103,11 +103,11 @@ async function start(_: readonly string[], options: Options): Promise<ExitCode> 
   if (!reading.ok) throw new Error(reading.problems.join('\n'))
   const { desk } = await open(options)
   const serving = await serve(desk, reading.config)
-  const { filings, deals, facts } = desk.stock
-  complain(`${count(filings, 'filing')}, ${count(deals, 'deal')}, ${count(facts, 'fact')}. ${serving.ready}`)
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void serving.stop().then(resolve))
   })
+  const { filings, deals, facts } = desk.stock
+  complain(`${count(filings, 'filing')}, ${count(deals, 'deal')}, ${count(facts, 'fact')}. ${serving.ready}`)
   await Promise.race([serving.done, stopped])
   return 0
 }
@@ -136,7 +136,8 @@ async function ask(operands: readonly string[], options: Options): Promise<ExitC
 
 async function facts(operands: readonly string[], options: Options): Promise<ExitCode> {
   const shelf = await readOperands('facts', operands)
-  return show(shelf, printer(options.json).facts(openDesk(shelf.documents).deals))
+  const desk = openDesk(shelf.documents)
+  return show(shelf, printer(options.json).facts(desk.deals, desk.loose))
 }
 
 async function sections(operands: readonly string[], options: Options): Promise<ExitCode> {

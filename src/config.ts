@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { SlackSettings } from './surfaces/slack/settings.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -27,46 +27,51 @@ function hint(value: unknown, prefix = ''): string {
 
 const shown = (value: unknown) => JSON.stringify(String(value).slice(0, 80))
 
+const optional = (form: RegExp, error: (found: unknown) => string) =>
+  z.optional(z.string().check(z.regex(form, { error: ({ input }) => error(input) })))
+
 const variable = z.object({
-  SLACK_BOT_TOKEN: z
-    .string()
-    .regex(/^xoxb-[\w-]+$/, {
-      error: ({ input }) => `SLACK_BOT_TOKEN must be a bot token that begins with xoxb-; found ${hint(input, 'xoxb-')}`,
-    })
-    .optional(),
-  SLACK_APP_TOKEN: z
-    .string()
-    .regex(/^xapp-[\w-]+$/, {
-      error: ({ input }) =>
-        `SLACK_APP_TOKEN must be an app-level token that begins with xapp-; found ${hint(input, 'xapp-')}`,
-    })
-    .optional(),
-  SLACK_SIGNING_SECRET: z
-    .string()
-    .regex(/^(?!xox|xapp)[\x21-\x7e]+$/, {
-      error: ({ input }) =>
-        `SLACK_SIGNING_SECRET must be the app's signing secret, letters and digits without spaces; found ${hint(input)}`,
-    })
-    .optional(),
-  SLACK_API_URL: z
-    .string()
-    .transform((value) => (value.endsWith('/') ? value : `${value}/`))
-    .refine((value) => /^https?:$/.test(protocol(value)) && /^[^?#]*\/api\/$/.test(value), {
-      error: ({ input }) =>
-        `SLACK_API_URL must be an http or https address that ends in /api/; found ${shown(withoutUser(String(input)))}`,
-    })
-    .default('https://slack.com/api/'),
-  PORT: z
-    .string()
-    .refine((value) => /^\d{1,5}$/.test(value) && Number(value) <= 65_535, {
-      error: ({ input }) => `PORT must be a whole number from 1 to 65535; found ${shown(input)}`,
-    })
-    .default('3000'),
-  LOG_LEVEL: z
-    .enum(['debug', 'info', 'warn', 'error'], {
+  SLACK_BOT_TOKEN: optional(
+    /^xoxb-[\w-]+$/,
+    (found) => `SLACK_BOT_TOKEN must be a bot token that begins with xoxb-; found ${hint(found, 'xoxb-')}`,
+  ),
+  SLACK_APP_TOKEN: optional(
+    /^xapp-[\w-]+$/,
+    (found) => `SLACK_APP_TOKEN must be an app-level token that begins with xapp-; found ${hint(found, 'xapp-')}`,
+  ),
+  SLACK_SIGNING_SECRET: optional(
+    /^(?!xox|xapp)[\x21-\x7e]+$/,
+    (found) =>
+      `SLACK_SIGNING_SECRET must be the app's signing secret, letters and digits without spaces; found ${hint(found)}`,
+  ),
+  SLACK_API_URL: z._default(
+    z
+      .pipe(
+        z.string(),
+        z.transform((value: string) => (value.endsWith('/') ? value : `${value}/`)),
+      )
+      .check(
+        z.refine((value) => /^https?:$/.test(protocol(value)) && /^[^?#]*\/api\/$/.test(value), {
+          error: ({ input }) =>
+            `SLACK_API_URL must be an http or https address that ends in /api/; found ${shown(withoutUser(String(input)))}`,
+        }),
+      ),
+    'https://slack.com/api/',
+  ),
+  PORT: z._default(
+    z.string().check(
+      z.refine((value) => /^\d{1,5}$/.test(value) && Number(value) <= 65_535, {
+        error: ({ input }) => `PORT must be a whole number from 1 to 65535; found ${shown(input)}`,
+      }),
+    ),
+    '3000',
+  ),
+  LOG_LEVEL: z._default(
+    z.enum(['debug', 'info', 'warn', 'error'], {
       error: ({ input }) => `LOG_LEVEL must be debug, info, warn or error; found ${shown(input)}`,
-    })
-    .default('info'),
+    }),
+    'info',
+  ),
 })
 
 function protocol(address: string): string {

@@ -1,5 +1,5 @@
 import { answer } from './answer/index.ts'
-import { joinDeals } from './deals/index.ts'
+import { joinDeals, looseFacts } from './deals/index.ts'
 import { NEW_CONVERSATION } from './domain/conversation.ts'
 import type { Desk } from './domain/desk.ts'
 import type { Document } from './domain/document.ts'
@@ -17,6 +17,7 @@ export function openDesk(documents: readonly Document[]): Desk {
   const facts = deals.flatMap((deal) => deal.terms.flatMap((term) => term.facts))
   return {
     deals,
+    loose: looseFacts(tellings, deals),
     stock: { filings: documents.length, deals: deals.length, facts: facts.length },
     ask(question, conversation = NEW_CONVERSATION) {
       const reading = read(question, conversation)

@@ -137,6 +137,7 @@ const FACT_KEYS = [
   'of',
   'payer',
   'payee',
+  'holder',
 ]
 const CITATION_KEYS = ['filing', 'section', 'start', 'end', 'quote', 'url']
 const ANSWER_KEYS = ['question', 'status', 'text', 'deal', 'field', 'facts', 'citations', 'read_as', 'suggestions']
@@ -478,5 +479,31 @@ describe.concurrent('without a command', () => {
   test('variables of Slack that are wrong keep nobody from asking', async () => {
     const run = await upfront(['ask', 'Biotest upfront?'], { env: { SLACK_BOT_TOKEN: 'wrong', PORT: 'x' } })
     expect(run).toMatchObject({ code: 0, err: '' })
+  })
+})
+
+describe('README.md', () => {
+  const readme = readFileSync(path('../README.md'), 'utf8')
+
+  test('shows what the program answers', async () => {
+    const [, question = '', shown] = /^\$ upfront ask "(.+)"\n([\s\S]*?)^```$/m.exec(readme) ?? []
+    expect((await upfront(['ask', question])).out).toBe(shown)
+  })
+
+  test('lists the commands as --help does', async () => {
+    const { out } = await upfront(['--help'])
+    const commands = (text: string) => [...text.matchAll(/^ {2,4}(upfront(?: \S+)*) {2,}/gm)].map((match) => match[1])
+    expect(commands(out)).toHaveLength(6)
+    expect(commands(readme)).toEqual(commands(out))
+  })
+
+  test('asks nothing that the program does not answer', async () => {
+    const table = readme.split('## What it can be asked')[1]?.split('\n\n')[1] ?? ''
+    const questions = [...table.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? '')
+    expect(questions.length).toBeGreaterThan(9)
+    const { out } = await upfront(['ask', '--json', '-'], { input: questions.join('\n') })
+    expect(answers(out).map(({ question, status }) => [question, status])).toEqual(
+      questions.map((question) => [question, question.startsWith('what is') ? 'passages' : 'answered']),
+    )
   })
 })

@@ -64,14 +64,14 @@ function unanswered({ intent, cover, asks, lacking }: Reading): string[] {
 
 function writeText({ lead, notes, table, citations, readAs }: Omit<Answer, 'text'>): string {
   const quotes = citations.map(({ quote, source, filing, url, repeats }) => {
-    const place = `  ${repeats ? 'also ' : ''}${[source, url ?? filing].filter(Boolean).join(' · ')}`
-    return repeats ? place : `“${oneLine(quote)}”\n${place}`
+    const place = [source, url ?? filing].filter(Boolean).join(' · ')
+    return repeats ? `  also ${place}` : `“${oneLine(quote)}”\n  ${place}`
   })
   return [
     lead,
     ...(table ? [writeTable(table)] : []),
     ...notes,
-    ...(quotes.length > 0 ? ['', ...quotes] : []),
+    ...(quotes.length > 0 ? ['', ...new Set(quotes)] : []),
     ...(readAs ? ['', `Read as: ${readAs}`] : []),
   ].join('\n')
 }

@@ -1,11 +1,12 @@
 import type { Condition } from '../domain/reading.ts'
-import { compareDurations, dateBounds, type Value } from '../values/index.ts'
+import { type Bound, compareDurations, dateBounds, type Value } from '../values/index.ts'
 
 /** Whether a value meets a condition; null where the two cannot be compared: other shapes, other currencies. */
 export function meets(value: Value, { is, value: bound }: Condition): boolean | null {
   if (value.type === 'money' && bound.type === 'money') {
-    if (bound.currency !== null && bound.currency !== value.currency) return null
-    return holds(value.amount - bound.amount, is)
+    if (bound.currency !== null && bound.currency !== value.currency)
+      return is === 'equal' ? false : is === 'other' ? true : null
+    return loosely(value.bound, holds(value.amount - bound.amount, is), value.amount === bound.amount)
   }
   if (value.type === 'percent' && bound.type === 'percent') {
     const least = is === 'over' || is === 'at_least' ? (value.high ?? value.low) : (value.low ?? value.high)
@@ -32,6 +33,11 @@ export function meets(value: Value, { is, value: bound }: Condition): boolean | 
     }
   }
   return null
+}
+
+/** "Up to nearly $40 million" is neither $40 million nor at least that; "about" says neither. */
+function loosely(bound: Bound, met: boolean, same: boolean): boolean | null {
+  return same && (bound === 'up_to' || bound === 'about') ? (met ? null : met) : met
 }
 
 function holds(difference: number, is: Condition['is']): boolean {

@@ -19,7 +19,6 @@ interface Found {
 /** Answers what a filing says about itself: its cover, its items and exhibits, who signed it. */
 export const answerCover: Answering = (reading, library) => {
   const field = reading.cover ?? 'filing'
-  const label = COVER_LABELS[field]
   const deals = library.deals.filter((deal) => reading.deals.includes(deal.label))
   const deal = reading.narrowed && deals.length === 1 ? deals[0] : undefined
   const documents = library.documents.filter(
@@ -31,16 +30,45 @@ export const answerCover: Answering = (reading, library) => {
     const own = tickerOf(reading)
     if (own) return { ...own, citations: own.citations.map((one) => cite(library, one)) }
   }
-  if (other)
-    return {
-      ...about,
-      status: 'not_disclosed',
-      lead: `Not stated: ${label} of ${other.name}`,
-      notes: ['The cover states it of who files only.'],
-      citations: [cite(library, other.mention)],
-    }
+  if (other) return sayOfOther(other, field, about, library)
   return sayFound(documents, field, about, library)
 }
+
+/** Of another company than the filer no cover speaks; how the filings present it may help. */
+function sayOfOther(
+  company: KnownCompany,
+  field: CoverField,
+  about: Pick<Said, 'deal' | 'suggestions'>,
+  library: Library,
+): Said {
+  const documents = field === 'address' || field === 'exchange' || field === 'ticker' ? library.documents : []
+  const presented = documents.flatMap((document) =>
+    document.sentences
+      .filter(
+        (one) =>
+          document.text.startsWith(company.name, one.start) && PRESENTS.test(document.text.slice(one.start, one.end)),
+      )
+      .map((one) => evidence(document, one)),
+  )
+  const label = COVER_LABELS[field]
+  return presented.length > 0
+    ? {
+        ...about,
+        status: 'passages',
+        lead: `No cover states the ${label} of ${company.name}; this is how it is presented:`,
+        citations: presented.slice(0, 2).map((one) => cite(library, one)),
+      }
+    : {
+        ...about,
+        status: 'not_disclosed',
+        lead: `Not stated: ${label} of ${company.name}`,
+        notes: ['Covers state it of who files only.'],
+        citations: [cite(library, company.mention)],
+      }
+}
+
+/** "Biotest AG, Dreieich, Germany, is a company that …" */
+const PRESENTS = /\b(?:is (?:an?|the|one of)|headquarter|based in|located)\b/i
 
 function sayFound(
   documents: readonly Document[],
@@ -127,7 +155,13 @@ function look(document: Document, field: CoverField): Found | null {
       const matching = sections.filter((section) => section.type === type && !/index/i.test(section.name))
       const said = matching.map(({ name, title }) => (title ? `${name} (${oneLine(title)})` : name)).join('; ')
       return matching.length > 0
-        ? { document, said, proof: matching.map((one) => evidence(document, firstLine(text, one.start, one.end))) }
+        ? {
+            document,
+            said,
+            proof: matching.map((one) =>
+              evidence(document, listed(document, one.name) ?? firstLine(text, one.start, one.end)),
+            ),
+          }
         : null
     }
     case 'filing': {
@@ -139,6 +173,14 @@ function look(document: Document, field: CoverField): Found | null {
       return value ? { document, said: oneLine(value.value), proof: [evidence(document, value)] } : null
     }
   }
+}
+
+/** The line of an exhibit list that names an exhibit: "99.1 Press release of …". */
+const listed = (document: Document, name: string) => {
+  const number = /\d+(?:\.\d+)?/.exec(name)?.[0]
+  return name.startsWith('Exhibit') && number
+    ? document.sentences.find((one) => document.text.startsWith(number, one.start))
+    : undefined
 }
 
 function firstLine(text: string, start: number, end: number): { start: number; end: number } {

@@ -6,27 +6,47 @@ import type { Term } from '../domain/term.ts'
 import type { Answering, Said } from './compose.ts'
 import { meets } from './conditions.ts'
 import { type Picked, pick } from './pick.ts'
-import { countDeals, enumerate, headline, sayPicked, sayTerms } from './say.ts'
+import { countDeals, enumerate, headline, nameDeals, sayPicked, sayTerms } from './say.ts'
 import { sayNoDeal } from './silent.ts'
-import { nameOf, suggestTerms } from './suggest.ts'
+import { nameOf, sayIndexed, suggestTerms } from './suggest.ts'
 
 /** Lists the deals that meet what the question asks of them; those that could not be held against it are named. */
 export const answerList: Answering = (reading, library) => {
-  const deals = library.deals
-    .filter((deal) => reading.deals.includes(deal.label))
-    .filter((deal) => inTime(deal, reading))
+  const asked = termsOf(reading).filter((term) => !(reading.calling && term.isActivity))
+  const deals = meantDeals(reading, asked, library)
   if (reading.lacking.length > 0) return listLacking(deals, reading)
-  const asked = termsOf(reading)
   const sizes = library.terms.filter((term) => term.measuresDeal)
   if (asked.length > 0) return listByTerms(deals, asked, reading, library)
   return ofSize(reading) ? listByTerms(deals, sizes, reading, library) : listDeals(deals, reading, library)
 }
 
-/** Conditions on dates are on the deal; all others are on what it states. */
+/** The deals of the question that were made in its time and are called as it calls them. */
+function meantDeals(reading: Reading, asked: readonly Term[], library: Library): Deal[] {
+  if (reading.untrue.length > 0) return []
+  const made = library.deals.filter((deal) => reading.deals.includes(deal.label))
+  const called = reading.calling ? made.filter((deal) => isCalled(deal, reading.calling ?? '', library)) : made
+  return asked.some(isInTime) ? called : called.filter((deal) => inTime(deal, reading))
+}
+
+/** Whether a deal's own name for its agreement has a word: "licensing" is in "License Agreement". */
+function isCalled(deal: Deal, word: string, library: Library): boolean {
+  const naming = new Set(library.terms.filter((term) => term.namesAgreement).map((term) => term.kind))
+  const stem = word.slice(0, 6)
+  return deal.terms.some(
+    ({ kind, facts: [{ value }] }) =>
+      naming.has(kind) && value.type === 'text' && value.text.toLowerCase().includes(stem),
+  )
+}
+
+/** A term that is itself a date or a length of time: bounds on dates are on it, not on the deal. */
+const isInTime = (term: Term): boolean =>
+  (term.figure === 'date' || term.figure === 'duration') && term.datesDeal === undefined
+
 const inTime = (deal: Deal, { conditions }: Reading): boolean =>
   conditions.every((one) => one.value.type !== 'date' || (deal.date !== null && meets(deal.date, one) === true))
 
-const onTerms = ({ conditions }: Reading) => conditions.filter((one) => one.value.type !== 'date')
+const onTerms = (reading: Reading, terms: readonly Term[] = []) =>
+  reading.conditions.filter((one) => one.value.type !== 'date' || terms.some(isInTime))
 
 const ofSize = (reading: Reading): boolean => onTerms(reading).length > 0 || reading.currency !== null
 
@@ -38,7 +58,7 @@ interface Row {
 }
 
 function listByTerms(deals: readonly Deal[], terms: readonly Term[], reading: Reading, library: Library): Said {
-  const conditions = onTerms(reading)
+  const conditions = onTerms(reading, terms)
   const comparable = ({ facts: [{ value }] }: DealTerm): boolean =>
     conditions.every((one) => meets(value, one) !== null) && (reading.currency === null || value.type === 'money')
   const meeting = ({ facts: [{ value }] }: DealTerm): boolean =>
@@ -57,7 +77,7 @@ function listByTerms(deals: readonly Deal[], terms: readonly Term[], reading: Re
   const found = [...new Set(right.map(({ deal }) => deal))]
   const shown = right.length > 0 ? right : stated
   const label = terms.length === 1 ? (terms[0]?.label ?? '') : 'amounts'
-  const none = `No deal states ${label}${ofSize(reading) ? ' like that' : ''}`
+  const none = `No deal states ${label}${conditions.length > 0 || reading.currency ? ' like that' : ''}`
   return {
     status:
       shown.length > 0 && !reading.sums && shown.some(({ told }) => told === 'stated') ? 'answered' : 'not_disclosed',
@@ -92,13 +112,12 @@ export function leftOut(
 ): string[] {
   const rest = deals.filter((deal) => !kept.some((one) => one.deal === deal))
   const speaks = (deal: Deal): boolean => terms.some((term) => pick(deal, term, null).told !== 'silent')
-  const name = (some: readonly Deal[]): string => some.map((deal) => deal.label).join('; ')
   const silent = rest.filter((deal) => !speaks(deal))
   const vague = rest.filter(speaks)
   return [
-    ...(silent.length > 0 ? [`Left out, because they state no ${label}: ${name(silent)}.`] : []),
+    ...(silent.length > 0 ? [`Left out, because they state no ${label}: ${nameDeals(silent)}.`] : []),
     ...(vague.length > 0
-      ? [`Left out, because they speak of ${label} without a figure to compare: ${name(vague)}.`]
+      ? [`Left out, because they speak of ${label} without a figure to compare: ${nameDeals(vague)}.`]
       : []),
   ]
 }
@@ -125,9 +144,7 @@ function listLacking(deals: readonly Deal[], reading: Reading): Said {
 
 /** Deals with the first size that each states. */
 export function listDeals(deals: readonly Deal[], reading: Reading, library: Library): Said {
-  const all = library.deals.map((deal) => deal.label).join('; ')
-  if (deals.length === 0)
-    return { status: 'not_disclosed', lead: sayNoDeal(library), notes: all ? [`Indexed: ${all}.`] : [] }
+  if (deals.length === 0) return { status: 'not_disclosed', lead: sayNoDeal(library), notes: [sayIndexed(library)] }
   const rows = deals.map((deal) => ({ deal, first: sizeOf(deal, library) }))
   return {
     status: 'answered',

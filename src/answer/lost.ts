@@ -27,11 +27,12 @@ export const answerLost: Answering = (reading, library) => {
         .map((term) => pick(deal, term, null))
         .filter(({ told }) => told !== 'silent')
     : []
+  const facts = stated.flatMap(({ terms }) => headline(terms).map((one) => one.facts[0]))
   const notes = stated.map((one) => `Stated of ${one.term.label}: ${sayPicked(one)}.`)
   const about = { deal: deal?.label ?? null, suggestions: deal ? suggestTerms(library, deal) : [] }
   if (passages.length > 0) {
     const lead = `I did not understand ${quoted(reading)} in that question; the nearest passages:`
-    return { ...about, status: 'passages', lead, notes, citations: passages.map((one) => cite(library, one)) }
+    return { ...about, status: 'passages', lead, notes, facts, citations: passages.map((one) => cite(library, one)) }
   }
   if (!deal) return sayNotUnderstood(reading, library)
   return {
@@ -42,7 +43,7 @@ export const answerLost: Answering = (reading, library) => {
       `Its filings do not use ${reading.unexplained.length > 1 ? 'these words' : 'this word'}. ${saySearched(library, deal)}`,
       ...notes,
     ],
-    facts: stated.flatMap(({ terms }) => headline(terms).map((one) => one.facts[0])),
+    facts,
   }
 }
 

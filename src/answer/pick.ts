@@ -23,11 +23,11 @@ const SHAPES: Partial<Record<Wanted, readonly Shape[]>> = {
 }
 
 /** Looks a term up in a deal: what tells it in full first. */
-export function pick(deal: Deal, term: Term, wants: Wanted | null): Picked {
+export function pick(deal: Deal, term: Term, wants: Wanted | null, sort: string | null = null): Picked {
   const all = deal.terms.filter((one) => one.kind === term.kind)
   if (all.length === 0) return { term, told: 'silent', terms: [] }
   const stated = all.filter((one) => one.facts[0].disclosure === 'stated')
-  const wanted = stated.filter((one) => tells(one, term, wants))
+  const wanted = stated.filter((one) => tells(one, term, wants) && (sort === null || one.facts[0].of === sort))
   if (wanted.length === 0) return { term, told: 'withheld', terms: all }
   const full = (one: DealTerm): number => (one.facts[0].value.type === term.figure ? 0 : 1)
   return { term, told: 'stated', terms: [...wanted].sort((a, b) => full(a) - full(b)) }
@@ -43,7 +43,7 @@ function tells({ facts: [{ value, payer, payee }] }: DealTerm, term: Term, wants
 
 /** What a deal says to something asked: of the terms that a word may stand for, those that the deal speaks of. */
 export function pickAsk(deal: Deal, ask: Ask): Picked[] {
-  const picked = ask.terms.map((term) => pick(deal, term, ask.wants))
+  const picked = ask.terms.map((term) => pick(deal, term, ask.wants, ask.sort))
   const stated = picked.filter(({ told }) => told === 'stated')
   const spoken = picked.filter(({ told }) => told !== 'silent')
   if (stated.length > 0) return ask.terms.every((term) => term.datesDeal !== undefined) ? stated.slice(0, 1) : stated

@@ -23,7 +23,21 @@ export function sayTerms(terms: readonly DealTerm[]): string {
 export function sayTerm({ facts: [fact] }: DealTerm): string {
   const { value, of } = fact
   if (value.type === 'name') return value.role ? `${value.name} (${value.role})` : value.name
-  return of && value.type === 'money' ? `${writeValue(value)} (${of})` : writeValue(value)
+  const written = value.type === 'money' ? hedged(writeValue(value), fact.evidence.quote) : writeValue(value)
+  return of && value.type === 'money' ? `${written} (${of})` : written
+}
+
+/** "Up to nearly" stays so: the filing's own hedge goes before the figure. */
+function hedged(written: string, quote: string): string {
+  const hedge = /\b(?:nearly|almost|just under)\b/i.exec(quote)?.[0].toLowerCase()
+  return hedge ? written.replace(/^(?:about )?(up to |at least )?/, (_, bound = '') => `${bound}${hedge} `) : written
+}
+
+/** Everything a deal says of a term: the headline, and what is told in another shape. */
+export function sayWhole(picked: Picked): string {
+  const shown = headline(picked.terms)
+  const rest = headline(picked.terms.filter((one) => one.facts[0].value.type !== shown[0]?.facts[0].value.type))
+  return picked.told === 'stated' && rest.length > 0 ? `${sayTerms(shown)}; ${sayTerms(rest)}` : sayPicked(picked)
 }
 
 /** What a deal says of a term, in a cell: the values, or that they are not disclosed, or a dash. */
@@ -55,3 +69,12 @@ export const countDeals = (deals: number): string => `${deals} ${deals === 1 ? '
 /** "a, b and c" */
 export const enumerate = (parts: readonly string[]): string =>
   parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : (parts[0] ?? '')
+
+/** As many deals as one line names; of more it says how many there are. */
+const NAMED = 8
+
+/** "ImmunoGen – Biotest (2006-07-07); …": deals by their labels, and how many more. */
+export function nameDeals(deals: readonly Deal[]): string {
+  const named = deals.slice(0, NAMED).map((deal) => deal.label)
+  return `${named.join('; ')}${deals.length > NAMED ? ` and ${deals.length - NAMED} more` : ''}`
+}

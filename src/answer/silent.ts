@@ -3,7 +3,7 @@ import type { Library } from '../domain/library.ts'
 import type { Term } from '../domain/term.ts'
 import type { Said } from './compose.ts'
 import { pick } from './pick.ts'
-import { allFacts, countDeals, enumerate, headline, sayTerms } from './say.ts'
+import { allFacts, countDeals, enumerate, headline, nameDeals, sayTerms } from './say.ts'
 import { saySearched } from './searched.ts'
 import { suggestTerms } from './suggest.ts'
 
@@ -38,7 +38,7 @@ export function saySilentEverywhere(deals: readonly Deal[], terms: readonly Term
   return {
     status: 'not_disclosed',
     lead: only ? `Not stated by any of ${countDeals(deals.length)}: ${named}` : sayNoDeal(library),
-    notes: deals.map((deal) => `${deal.label}: ${saySearched(library, deal)}`),
+    notes: deals.length > 0 ? [`Searched: the filings on ${nameDeals(deals)}.`] : [],
     field: terms.length === 1 ? (terms[0]?.kind ?? null) : null,
   }
 }

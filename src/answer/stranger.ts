@@ -1,7 +1,7 @@
 import { cite } from './cite.ts'
 import type { Answering } from './compose.ts'
 import { enumerate } from './say.ts'
-import { suggestAny } from './suggest.ts'
+import { sayIndexed, suggestAny } from './suggest.ts'
 
 /** Says that no deal is known of the company that was named, where filings mention it, and which deals are known. */
 export const answerStranger: Answering = (reading, library) => {
@@ -14,12 +14,7 @@ export const answerStranger: Answering = (reading, library) => {
   return {
     status: 'no_such_deal',
     lead: `Nothing indexed is about a deal of ${enumerate(reading.strangers.slice(0, 3).map((name) => name.slice(0, 60)))}.`,
-    notes: [
-      ...(mentions.length > 0 ? ['It is only mentioned, as quoted.'] : []),
-      library.deals.length > 0
-        ? `Indexed: ${library.deals.map((deal) => deal.label).join('; ')}.`
-        : 'No deal is indexed.',
-    ],
+    notes: [...(mentions.length > 0 ? ['It is only mentioned, as quoted.'] : []), sayIndexed(library)],
     citations: mentions.map((one) => cite(library, one)),
     suggestions: suggestAny(library),
   }

@@ -1,6 +1,7 @@
 import type { Deal } from '../domain/deal.ts'
 import type { Library } from '../domain/library.ts'
 import type { Term } from '../domain/term.ts'
+import { nameDeals } from './say.ts'
 
 const MOST = 3
 
@@ -34,3 +35,7 @@ export function suggestAny(library: Library): string[] {
     'list all deals',
   ]
 }
+
+/** "Indexed: …": the deals that could be asked about. */
+export const sayIndexed = ({ deals }: Library): string =>
+  deals.length > 0 ? `Indexed: ${nameDeals(deals)}.` : 'No deal is indexed.'

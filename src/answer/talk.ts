@@ -1,13 +1,9 @@
-import type { Library } from '../domain/library.ts'
 import type { Answering } from './compose.ts'
 import { enumerate } from './say.ts'
-import { suggestAny } from './suggest.ts'
+import { sayIndexed, suggestAny } from './suggest.ts'
 
 const CAN_ASK =
   'Ask about a term of a deal, a deal as a whole, deals side by side, the largest or latest, or who signed a filing.'
-
-const indexed = (library: Library): string =>
-  library.deals.length > 0 ? `Indexed: ${library.deals.map((deal) => deal.label).join('; ')}.` : 'No deal is indexed.'
 
 export const answerGreeting: Answering = (_, library) => ({
   status: 'not_a_deal_question',
@@ -21,7 +17,7 @@ export const answerThanks: Answering = () => ({ status: 'not_a_deal_question', l
 export const answerHelp: Answering = (_, library) => ({
   status: 'not_a_deal_question',
   lead: 'I answer questions about business deals from SEC 8-K filings. Every answer is proved by a quote; where the filings do not say, I say so.',
-  notes: [CAN_ASK, indexed(library)],
+  notes: [CAN_ASK, sayIndexed(library)],
   suggestions: suggestAny(library),
 })
 
@@ -45,6 +41,6 @@ export const sayNotUnderstood: Answering = ({ unexplained }, library) => ({
     unexplained.length > 0
       ? `I did not understand ${enumerate(unexplained.slice(0, 5).map((word) => `“${word.slice(0, 60)}”`))}; nothing was answered.`
       : 'I did not understand what is asked; nothing was answered.',
-  notes: [CAN_ASK, indexed(library)],
+  notes: [CAN_ASK, sayIndexed(library)],
   suggestions: suggestAny(library),
 })

@@ -3,7 +3,7 @@ import type { Fact } from '../domain/fact.ts'
 import type { KnownCompany, Library } from '../domain/library.ts'
 import { type Ask, type Reading, termsOf } from '../domain/reading.ts'
 import type { Term, Wanted } from '../domain/term.ts'
-import { sameName, shortName } from '../values/index.ts'
+import { sameName, shortName, writeDate } from '../values/index.ts'
 import type { Answering, Said } from './compose.ts'
 import { type Picked, pickAsk } from './pick.ts'
 import { allFacts, enumerate, headline, sayDirection, sayPicked, sayPlace, sayTerms } from './say.ts'
@@ -29,16 +29,18 @@ export const answerTerm: Answering = (reading, library) => {
 /** "How much does X pay": any payment will do. */
 const payments = (library: Library, wants: Wanted | null): Ask => {
   const paid = library.terms.filter((term) => term.figure === 'money' || term.paid)
-  return { terms: paid as [Term, ...Term[]], wants, vague: true }
+  return { terms: paid as [Term, ...Term[]], wants, sort: null, vague: true }
 }
 
-/** What a deal tells to something asked, as far as money flows the way the question says. */
+/** What a deal tells to something asked, as far as money flows the way the question says; if none does, against it. */
 function told(deal: Deal, ask: Ask, reading: Reading): Picked[] {
   const spoken = pickAsk(deal, ask).filter((one) => one.told !== 'silent')
-  return reading.asks.length > 0
-    ? spoken
-    : spoken.filter((one) => one.terms.some(({ facts: [fact] }) => flows(fact, reading)))
+  if (reading.asks.length > 0) return spoken
+  const flowing = spoken.filter((one) => one.terms.some(({ facts: [fact] }) => flows(fact, reading)))
+  return flowing.length > 0 ? flowing : spoken.filter((one) => one.terms.some(({ facts: [fact] }) => isPaid(fact)))
 }
+
+const isPaid = ({ payer, payee }: Fact): boolean => payer !== null || payee !== null
 
 /** Whether money flows the way the question says, as far as both say; words without a payer or payee do not flow. */
 function flows({ value, payer, payee }: Fact, reading: Reading): boolean {
@@ -54,20 +56,26 @@ function answerAsk(deal: Deal, ask: Ask, reading: Reading, library: Library): Sa
   const [only, ...others] = found
   if (!only) return saySilent(deal, reading.asks.length > 0 ? ask.terms.slice(0, 2) : ask.terms.slice(0, 1), library)
   if (others.length > 0) return whichTerm(deal, found, library)
-  return only.told === 'stated' ? sayStated(deal, only, reading, library) : sayWithheld(deal, only, ask, library)
+  return only.told === 'stated' ? sayStated(deal, only, ask, reading, library) : sayWithheld(deal, only, ask, library)
 }
 
-function sayStated(deal: Deal, picked: Picked, reading: Reading, library: Library): Said {
+function sayStated(deal: Deal, picked: Picked, ask: Ask, reading: Reading, library: Library): Said {
   const terms = ofAskedRole(picked, reading)
   const shown = headline(terms)
   const facts = allFacts(shown)
   const rest = headline(terms.filter((one) => one.facts[0].value.type !== shown[0]?.facts[0].value.type))
+  const foreign =
+    facts.length > 0 &&
+    facts.every(
+      ({ value }) => value.type === 'money' && reading.currency !== null && value.currency !== reading.currency,
+    )
+  if (foreign) return sayWithheld(deal, picked, ask, library, `an amount in ${reading.currency}`)
   const right = verdict(facts, reading)
   const said = sayTerms(shown)
   const { opening, notes } = sides(facts, picked, reading)
   return {
     status: 'answered',
-    lead: `${right === null ? opening : right ? 'Yes: ' : 'No: '}${said} — ${sayPlace(picked.term, deal, said)}`,
+    lead: `${opening || (right === null ? untrueOf(deal, reading) : right ? 'Yes: ' : 'No: ')}${said} — ${sayPlace(picked.term, deal, said)}`,
     notes: [...notes, ...(rest.length > 0 ? [`Also: ${sayTerms(rest)}.`] : [])],
     facts: [...facts, ...allFacts(rest)],
     deal: deal.label,
@@ -87,13 +95,18 @@ const WANTED: Record<Wanted, string> = {
   yes_no: 'which',
 }
 
-function sayWithheld(deal: Deal, { term, terms }: Picked, ask: Ask, library: Library): Said {
+/** "a rate", "which part of it is development" */
+const wantedOf = ({ wants, sort }: Ask): string => (sort ? `which part of it is ${sort}` : WANTED[wants ?? 'yes_no'])
+
+/** "Made July 7, 2006, not in 2004: ", where the question gives the deal a date that it was not made at. */
+const untrueOf = ({ date }: Deal, { untrue }: Reading): string =>
+  date && untrue[0] ? `Made ${writeDate(date)}, not ${writeDate(untrue[0])}: ` : ''
+
+function sayWithheld(deal: Deal, { term, terms }: Picked, ask: Ask, library: Library, wanted = wantedOf(ask)): Said {
   return {
     status: 'not_disclosed',
     lead: `Not disclosed: ${term.label}, ${deal.label}`,
-    notes: [
-      `The filing speaks of it (${sayTerms(headline(terms))}), but does not state ${WANTED[ask.wants ?? 'yes_no']}.`,
-    ],
+    notes: [`The filing speaks of it (${sayTerms(headline(terms))}), but does not state ${wanted}.`],
     facts: allFacts(terms),
     deal: deal.label,
     field: term.kind,

@@ -1,4 +1,5 @@
 import type { Deal } from '../domain/deal.ts'
+import type { Fact } from '../domain/fact.ts'
 import type { Telling } from '../domain/telling.ts'
 import type { Term } from '../domain/term.ts'
 import { draftDeals } from './draft.ts'
@@ -21,4 +22,13 @@ export function joinDeals(tellings: readonly Telling[], terms: readonly Term[]):
       labels.set(deal.label, seen)
       return seen > 1 ? { ...deal, label: `${deal.label} #${seen}` } : deal
     })
+}
+
+/** Facts of documents that tell of no deal: those whose other party was not made out. In the order of the documents. */
+export function looseFacts(tellings: readonly Telling[], deals: readonly Deal[]): Fact[] {
+  const told = new Set(deals.flatMap((deal) => deal.filings))
+  return [...tellings]
+    .sort((a, b) => (a.document.filing < b.document.filing ? -1 : 1))
+    .filter(({ document }) => !told.has(document.filing))
+    .flatMap(({ statements }) => statements.filter((one) => !one.elsewhere).map((one) => one.fact))
 }

@@ -1,6 +1,7 @@
 import type { Answer } from './answer.ts'
 import type { Conversation } from './conversation.ts'
 import type { Deal } from './deal.ts'
+import type { Fact } from './fact.ts'
 
 /** An answer, and what the conversation has come to: to be handed in with the next question of the same thread. */
 export interface Reply {
@@ -14,6 +15,8 @@ export interface Desk {
   ask(question: string, conversation?: Conversation): Reply
   /** The deals that answers come from, by label. */
   readonly deals: readonly Deal[]
+  /** Facts of filings that tell of no deal. */
+  readonly loose: readonly Fact[]
   /** How many filings, deals and facts answers come from. */
   readonly stock: { readonly filings: number; readonly deals: number; readonly facts: number }
 }

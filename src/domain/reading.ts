@@ -31,6 +31,8 @@ export type Intent =
 export interface Ask {
   readonly terms: readonly [Term, ...Term[]]
   readonly wants: Wanted | null
+  /** Which sort of it is asked for: "development" milestones; null for all. */
+  readonly sort: string | null
   /** That only vague words name it: "cost". A thread may mean another term. */
   readonly vague: boolean
 }
@@ -69,6 +71,10 @@ export interface Reading {
   /** Names of companies that no deal is known of, as they were typed. */
   readonly strangers: readonly string[]
   readonly conditions: readonly Condition[]
+  /** Dates that the deal named was not made at, though the question says so. */
+  readonly untrue: readonly CalendarDate[]
+  /** What the question calls the agreements it asks for, lower case: "manufacturing agreements"; null where nothing. */
+  readonly calling: string | null
   /** Values that the question takes for granted: "is the upfront $3 million?". */
   readonly claims: readonly AskedValue[]
   readonly payer: KnownCompany | null

@@ -9,6 +9,8 @@ export interface Asked {
   readonly words: string
   /** What these words want, where they want more than the term itself: a "renewal fee" is an amount. */
   readonly wants?: Wanted
+  /** Which sort of the term they ask for: "development" milestones. */
+  readonly sort?: string
   /** That they name the term only where nothing else in the question does: "cost", "compound". */
   readonly vague?: true
 }
@@ -25,6 +27,10 @@ export interface Term {
   readonly figure: Shape
   /** Where an overview shows it, smallest first; comparisons show terms below 100 only. */
   readonly order: number
+  /** That its words say what kind of agreement a deal is: "manufacturing agreements" are picked by it. */
+  readonly namesAgreement?: true
+  /** That it is a work that agreements are called after, whoever does it: "manufacturing". */
+  readonly isActivity?: true
   /** That its date is the date of the deal; of several, the smallest number wins. */
   readonly datesDeal?: number
   /** That its values are the parties of the deal. */

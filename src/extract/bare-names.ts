@@ -5,8 +5,8 @@ export interface BareName {
 }
 
 /** "Biotech", "R.J.", "SmithKline", "Kelun-Biotech": no dot but an initial's or one inside a word. */
-const WORD = String.raw`(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}\d&-]*(?:\.[\p{L}\d]+)*)`
-const NAME = String.raw`(?<name>${WORD}(?:\s${WORD}){0,3})(?![\p{L}\d])`
+const WORD = String.raw`(?:(?:[A-ZÀ-Þ]\.)+|[A-ZÀ-Þ][A-Za-zÀ-ɏ\d&-]*(?:\.[A-Za-zÀ-ɏ\d]+)*)`
+const NAME = String.raw`(?<name>${WORD}(?:\s${WORD}){0,3})(?![A-Za-zÀ-ɏ\d])`
 const ASIDE = String.raw`(?:\s*\([^()]{1,200}\))?`
 const DEED =
   '(?:has |have |had )?(?:also )?(?:entered into|announced|acquired|completed|agreed to|signed|executed|closed|granted|licensed)'
@@ -19,18 +19,18 @@ const PLACES = [
   String.raw`\b(?:[Aa]greement|[Cc]ollaboration|[Aa]lliance|[Aa]rrangement|[Cc]ontract|[Pp]artnership|[Tt]ransaction)s?${ASIDE},? (?:with|between|among)\s+${NAME}`,
   // "In June 2022, X and Y (Z) entered into …": the first, then the second
   String.raw`\b\d{4},\s+${NAME}(?=${ASIDE}\s+(?:and [^;]{3,140}? )?${DEED})`,
-  String.raw`\b\d{4},\s+(?:\p{Lu}[^;()]{2,60}?|[Ww]e|the Company) and ${NAME}(?=${ASIDE}\s+${DEED})`,
+  String.raw`\b\d{4},\s+(?:[A-ZÀ-Þ][^;()]{2,60}?|[Ww]e|the Company) and ${NAME}(?=${ASIDE}\s+${DEED})`,
   // "it was announced that X had entered into"; "under which X will purchase"
   String.raw`\b(?:that|which|whereby)\s+${NAME}(?=\s+(?:(?:had|has) (?:entered into|agreed)|will (?:acquire|purchase|pay|license|supply)|agreed to|granted|licensed))`,
   // "we acquired X, a clinical-stage company"
   String.raw`\b(?:acquire|acquired|acquires|acquiring)\s+${NAME}(?=${ASIDE},\s+(?:an?|the|which)\s)`,
   // "contingent payments from X to Y"
-  String.raw`\bpayments? from ${NAME}(?=\s+to\s+\p{Lu})`,
+  String.raw`\bpayments? from ${NAME}(?=\s+to\s+[A-ZÀ-Þ])`,
 ].map((place) => new RegExp(place, 'gu'))
 
 /** How capitalized words begin that are nobody's name: a role, an instrument, somebody's title. */
 const NOBODY =
-  /^(?:The|This|That|Certain|Each|Our|Its|Such|One|All|Any|We|Us|It|He|She|They|You|Mr|Ms|Mrs|Dr|Prof|Company|Corporation|Registrant|Parent|Purchasers?|Sellers?|Buyers?|Licensees?|Licensors?|Lenders?|Borrowers?|Merger|Sub|Holdings|Holders?|Trustee|Agent|Administrative|Guarantors?|Issuers?|Underwriters?|Investors?|Customer|Supplier|Executive|Employee|Management|Board|Section|Item|Exhibit|Rule|Form|Agreement|Amendment|Notes?|Phase|Congress|Party|Parties|Both|Either|Neither)(?![\p{L}\d-])/u
+  /^(?:The|This|That|Certain|Each|Our|Its|Such|One|All|Any|We|Us|It|He|She|They|You|Mr|Ms|Mrs|Dr|Prof|Company|Corporation|Registrant|Parent|Purchasers?|Sellers?|Buyers?|Licensees?|Licensors?|Lenders?|Borrowers?|Merger|Sub|Holdings|Holders?|Trustee|Agent|Administrative|Guarantors?|Issuers?|Underwriters?|Investors?|Customer|Supplier|Executive|Employee|Management|Board|Section|Item|Exhibit|Rule|Form|Agreement|Amendment|Notes?|Phase|Congress|Party|Parties|Both|Either|Neither)(?![A-Za-zÀ-ɏ\d-])/u
 /** How they end where they name a paper or a holding: "the Regeneron Agreement". */
 const PAPER =
   /(?:^|\s)(?:Agreements?|Acquisition|Amendment|Transactions?|License|Plan|Act|Notes?|Assets|Territory|Products?|Sub|Board|Committee)$/

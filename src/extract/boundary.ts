@@ -1,7 +1,3 @@
-/** Whether a phrase may begin at a position: not inside a word or an amount. */
-export const mayBegin = (text: string, at: number): boolean =>
-  !isSpace(text, at) && (at === 0 || !(isWordChar(text, at - 1) || text[at - 1] === '$'))
-
 /** Whether a space or an opening bracket stands before a position: not a hyphen or a stroke. */
 export const beginsWord = (text: string, at: number): boolean =>
   at === 0 || isSpace(text, at - 1) || OPENING.has(text.charAt(at - 1))

@@ -3,6 +3,7 @@ import type { Document } from '../domain/document.ts'
 import type { Span } from '../domain/span.ts'
 import { findNames, sameName, shortName } from '../values/index.ts'
 import { findBareNames } from './bare-names.ts'
+import { LONGEST_SENTENCE } from './mask.ts'
 
 /** Where a text speaks of a company. */
 export interface Mention extends Span {
@@ -28,7 +29,8 @@ interface Drafted {
 const TICKER =
   /^\s*\(\s*(?:the\s+)?(?:NASDAQ|NYSE|AMEX|OTC\w*|LSE|TSX|FSE|SIX|Euronext)[^:()]{0,40}:\s*(?<ticker>[A-Z]{1,6}(?:\.[A-Z])?)\b[^()]{0,40}\)/i
 /** "(SICOR)", "(“Kelun”)", "(together with its affiliates, “Torii”)"; never a role: '(the "Company")'. */
-const ALIAS = /^\s*\((?:[^()“"]{0,60}[“"])?(?<alias>\p{Lu}[\p{L}\d.&-]*(?: \p{Lu}[\p{L}\d.&-]*){0,2})[”"]?\)/u
+const ALIAS =
+  /^\s*\((?:[^()“"]{0,60}[“"])?(?<alias>[A-ZÀ-Þ][A-Za-zÀ-ɏ\d.&-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ\d.&-]*){0,2})[”"]?\)/u
 const ROLE =
   /^(?:Company|Registrant|Parent|Purchaser|Seller|Buyer|Licensee|Licensor|Lender|Borrower|Plan|Code|Act|Exhibit)$|(?:^|\s)(?:Agreement|Notes?|Acquisition|Amendment|Transaction|Merger)$/
 
@@ -61,7 +63,10 @@ export function readCast(document: Document): Cast {
     if (alias && !ROLE.test(alias)) company.aliases.add(alias)
   }
 
-  for (const found of findNames(text)) learnWhatFollows(meet(oneLine(found.value.name)), found.end)
+  for (const { start, end } of document.sentences) {
+    const sentence = text.slice(start, Math.min(end, start + LONGEST_SENTENCE))
+    for (const found of findNames(sentence)) learnWhatFollows(meet(oneLine(found.value.name)), start + found.end)
+  }
   for (const { name, end } of findBareNames(text)) {
     if (!drafts.some((one) => one.aliases.has(name) || sameName(one.short, name))) learnWhatFollows(meet(name), end)
   }
@@ -113,14 +118,14 @@ function shortenSeveralWords(drafts: readonly Drafted[], text: string): void {
       drafts.some((other) => other !== one && other.short.startsWith(first))
     )
       continue
-    if (new RegExp(`(?<![\\w-])${escaped(first)}(?= (?:\\p{Ll}|\\()|[’',.;])`, 'u').test(text)) one.aliases.add(first)
+    if (new RegExp(`(?<![\\w-])${escaped(first)}(?= (?:[a-zß-ɏ]|\\()|[’',.;])`, 'u').test(text)) one.aliases.add(first)
   }
 }
 
 /** A long name with one letter wrong is that name: "InmunoGen" for ImmunoGen, if it occurs less often. */
 function addSlips(drafts: readonly Drafted[], text: string): void {
   const counts = new Map<string, number>()
-  for (const [word] of text.matchAll(/(?<![\p{L}\d-])\p{Lu}[\p{L}\d]{6,}(?![\p{L}\d])/gu))
+  for (const [word] of text.matchAll(/(?<![A-Za-zÀ-ɏ\d-])[A-ZÀ-Þ][A-Za-zÀ-ɏ\d]{6,}(?![A-Za-zÀ-ɏ\d])/gu))
     counts.set(word, (counts.get(word) ?? 0) + 1)
   for (const one of drafts) {
     for (const [word, count] of counts) {
@@ -162,7 +167,7 @@ function findMentions(text: string, companies: readonly Company[], registrant: C
   if (owners.size === 0) return []
   const ways = [...owners.keys()].sort((a, b) => b.length - a.length)
   const pattern = new RegExp(
-    `(?<![\\p{L}\\d-])(?:${ways.map((way) => escaped(way).replace(/ /g, '\\s+')).join('|')})(?![\\p{L}\\d])`,
+    `(?<![A-Za-zÀ-ɏ\\d-])(?:${ways.map((way) => escaped(way).replace(/ /g, '\\s+')).join('|')})(?![A-Za-zÀ-ɏ\\d])`,
     'gu',
   )
   const mentions: Mention[] = []

@@ -1,6 +1,6 @@
 import { isSpace } from './boundary.ts'
-import { FILLER, TAGS } from './mask.ts'
 import { PLACE } from './places.ts'
+import { FILLER, TAGS } from './signs.ts'
 
 /** Where, in a masked sentence, the words of a class may end that begin at a position: the best end first. */
 export type Class = (text: string, at: number) => readonly number[]

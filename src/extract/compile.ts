@@ -2,8 +2,8 @@ import { beginsWord, mayEnd, nextWord } from './boundary.ts'
 import { CLASSES } from './classes.ts'
 import { skipAhead, skipBehind } from './gap.ts'
 import type { Node, Run } from './grammar.ts'
-import { FILLER, type Slot, TAGS } from './mask.ts'
 import { type Rest, remembering, step } from './search.ts'
+import { FILLER, type Slot, TAGS } from './signs.ts'
 import { phraseWord, wordEnd } from './words.ts'
 
 /** What the parts of a phrase have in common. */
@@ -23,12 +23,19 @@ export function compile(run: Run, value: Slot | undefined): Rest {
 }
 
 /**
- * A run from its last node to its first: each is given the rest that must stand behind it. A node brings along the space
- * before it; one that comes before any that must be there, the space behind it.
+ * A run, from one of its nodes on: each node is given the rest that must stand behind it. A node brings along the space
+ * before it; one that comes before any that must be there, the space behind it. The rest is compiled when it is first
+ * needed, which most rests never are.
  */
-function compileRun(run: Run, whole: Whole, after: Rest): Rest {
-  const first = run.findIndex((node) => node.is !== 'gap' && !node.optional)
-  return run.reduceRight((rest, node, index) => compileNode(node, first >= 0 && index > first, whole, rest), after)
+function compileRun(run: Run, whole: Whole, after: Rest, from = 0, begun = false): Rest {
+  const node = run[from]
+  if (!node) return after
+  const begins = begun || !(node.is === 'gap' || node.optional)
+  let made: Rest | undefined
+  return compileNode(node, begun, whole, (search, at) => {
+    made ??= compileRun(run, whole, after, from + 1, begins)
+    return made(search, at)
+  })
 }
 
 function compileNode(node: Node, begun: boolean, whole: Whole, rest: Rest): Rest {

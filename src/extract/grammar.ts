@@ -1,4 +1,4 @@
-import { type Slot, TAGS } from './mask.ts'
+import { type Slot, TAGS } from './signs.ts'
 
 /** One part of a phrase, as it is written. */
 export type Node = { readonly optional: boolean } & (
@@ -17,12 +17,11 @@ export type Node = { readonly optional: boolean } & (
 )
 export type Run = readonly Node[]
 
-const item = (word: string) =>
-  new RegExp(
-    String.raw`^(?:(?<gap>\.\.\.(?<most>\d*))|\{(?:(?<name>\w+):)?(?<slot>\w+)(?<several>\+?)\}(?<suffix>'s)?|\[(?<of>\w+)\]|(?<words>${word}+))(?<optional>\?)?`,
-  )
-const ITEM = item(String.raw`[^\s()<>{}[\]?]`)
-const ITEM_IN_GROUP = item(String.raw`[^\s()<>{}[\]?|]`)
+/** Words; in a group a "|" ends them, for there it stands between runs. */
+const WORDS = /[^\s()<>{}[\]?.][^\s()<>{}[\]?]*/y
+const WORDS_IN_GROUP = /[^\s()<>{}[\]?|.][^\s()<>{}[\]?|]*/y
+const ITEM =
+  /(?:(?<gap>\.\.\.(?<most>\d*))|\{(?:(?<name>\w+):)?(?<slot>\w+)(?<several>\+?)\}(?<suffix>'s)?|\[(?<of>\w+)\])/y
 
 /** @throws SyntaxError naming the phrase and where it goes wrong: a phrase is code, not data. */
 export function parsePhrase(says: string, classes: readonly string[]): Run {
@@ -53,21 +52,34 @@ export function parsePhrase(says: string, classes: readonly string[]): Run {
     if (says[at] === '(' || says[at] === '<') {
       const group = says[at++] === '('
       const inner = runs(group ? ')' : '>')
-      const optional = says[at] === '?'
-      if (optional) at++
       if (inner.some((run) => run.every((one) => one.optional))) wrong('an alternative that can be empty')
-      return group ? { is: 'group', runs: inner, optional } : { is: 'capture', run: inner[0] ?? [], optional }
+      return group
+        ? { is: 'group', runs: inner, optional: optional() }
+        : { is: 'capture', run: inner[0] ?? [], optional: optional() }
     }
-    const match = (closing === ')' ? ITEM_IN_GROUP : ITEM).exec(says.slice(at))
+    const pattern = closing === ')' ? WORDS_IN_GROUP : WORDS
+    pattern.lastIndex = at
+    if (pattern.test(says)) {
+      const words = says.slice(at, pattern.lastIndex).split('|')
+      at = pattern.lastIndex
+      return { is: 'words', words, optional: optional() }
+    }
+    ITEM.lastIndex = at
+    const match = ITEM.exec(says)
     if (!match?.groups) return wrong('no word, {slot}, [class], group or gap')
-    at += match[0].length
-    const { gap, most, name, slot, several, suffix, of, words } = match.groups
-    const optional = match.groups.optional !== undefined
-    if (gap) return { is: 'gap', most: most ? Number(most) : 8, optional }
-    if (of) return { is: 'class', name: known(of, classes), optional }
-    if (!slot) return { is: 'words', words: (words ?? '').split('|'), optional }
-    const tagged = known(slot, Object.keys(TAGS) as Slot[])
-    return { is: 'slot', name: name ?? tagged, slot: tagged, several: several === '+', suffix: suffix ?? '', optional }
+    at = ITEM.lastIndex
+    const { gap, most, name, slot, several, suffix, of } = match.groups
+    if (gap) return { is: 'gap', most: most ? Number(most) : 8, optional: optional() }
+    if (of) return { is: 'class', name: known(of, classes), optional: optional() }
+    const tagged = known(slot ?? '', Object.keys(TAGS) as Slot[])
+    const called = { name: name ?? tagged, slot: tagged, several: several === '+', suffix: suffix ?? '' }
+    return { is: 'slot', ...called, optional: optional() }
+  }
+
+  function optional(): boolean {
+    const found = says[at] === '?'
+    if (found) at++
+    return found
   }
 
   return runs('')[0] ?? []

@@ -6,16 +6,18 @@ import { compete, type Winner } from './compete.ts'
 import { disclosureOf } from './disclosure.ts'
 import { paymentAt, rightAt } from './flow.ts'
 import type { FactKind } from './kind.ts'
-import { type Masked, mask, type Tag } from './mask.ts'
+import { legible, type Masked, mask, type Tag } from './mask.ts'
 import { basisEnd, qualifiedStart } from './proof.ts'
 import { prepare, propose } from './propose.ts'
+import { shortlist } from './shortlist.ts'
+import { spelled } from './signs.ts'
 import { placesThatSayNothing } from './standing.ts'
 
 export type { Case, FactKind, Rule } from './kind.ts'
 
 /** Makes an extractor of these kinds. @throws SyntaxError where a rule's phrase is not well formed. */
 export function extractor(kinds: readonly FactKind[]): (document: Document) => Telling {
-  const readers = kinds.map(prepare)
+  const readersOf = shortlist(kinds.flatMap(prepare))
   return (document) => {
     const { companies, registrant, mentions } = readCast(document)
     const year = yearOf(document)
@@ -29,6 +31,8 @@ export function extractor(kinds: readonly FactKind[]): (document: Document) => T
       }
       if (saysNothing(sentence)) return []
       const text = document.text.slice(sentence.start, sentence.end)
+      const readers = readersOf(spelled(legible(text)))
+      if (readers.length === 0) return []
       const masked = mask(
         text,
         named.map((one) => tagOf(one, sentence)),

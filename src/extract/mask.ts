@@ -10,7 +10,7 @@ import {
   type Money,
   type Percent,
 } from '../values/index.ts'
-import { mayBegin } from './boundary.ts'
+import { FILLER, spelled, TAGS } from './signs.ts'
 
 /** What a sentence mentions that a phrase can ask for. Positions count in the sentence. */
 export type Tag = Span &
@@ -22,22 +22,15 @@ export type Tag = Span &
     | { readonly slot: 'party'; readonly value: Company }
   )
 
-export type Slot = Tag['slot']
-
-/** What stands in a masked sentence for the first character of a tag; the rest of the tag is FILLER. */
-export const TAGS: Record<Slot, string> = {
-  money: '\uE001',
-  percent: '\uE002',
-  date: '\uE003',
-  duration: '\uE004',
-  party: '\uE005',
-}
-export const FILLER = '\uE000'
+/** In characters: a sentence of a contract may fill two pages; what is longer was not written as one. */
+export const LONGEST_SENTENCE = 20_000
 
 /** A sentence in which values have become signs, so that phrases can be looked for; every position stays what it was. */
 export interface Masked {
   readonly text: string
   readonly lower: string
+  /** Its words, told apart by spaces alone: see `mayOccur`. */
+  readonly spelled: string
   readonly tags: readonly Tag[]
   /** Where a phrase may begin. */
   readonly starts: readonly number[]
@@ -50,7 +43,7 @@ export interface Masked {
  * Quotation marks, emphasis, dashes and line breaks become spaces, curly apostrophes straight ones.
  */
 export function mask(sentence: string, parties: readonly Tag[], year: number | null): Masked {
-  const clear = plain(sentence)
+  const clear = legible(sentence)
   const found: Tag[] = [
     ...parties,
     ...findMoney(clear).map((one): Tag => ({ ...one, slot: 'money' })),
@@ -66,19 +59,26 @@ export function mask(sentence: string, parties: readonly Tag[], year: number | n
     tags.push(tag)
   }
   text += clear.slice(text.length)
-  return { text, lower: sameLengthLower(text), tags, starts: startsOf(text), effort: { steps: 0 } }
+  return {
+    text,
+    lower: sameLengthLower(text),
+    spelled: spelled(text),
+    tags,
+    starts: startsOf(text),
+    effort: { steps: 0 },
+  }
 }
 
-const startsOf = (text: string): number[] => {
-  const starts: number[] = []
-  for (let at = 0; at < text.length; at++) if (mayBegin(text, at) && text[at] !== FILLER) starts.push(at)
-  return starts
-}
+/** Not inside a word, an amount or a value. */
+const START = new RegExp(`(?<![\\w$])[^\\s${FILLER}]`, 'g')
+
+const startsOf = (text: string): number[] => [...text.matchAll(START)].map(({ index }) => index)
 
 /** In lower case; only of "İ" is that longer than the letter itself. */
 const sameLengthLower = (text: string): string => text.replaceAll('\u0130', 'I').toLowerCase()
 
-const plain = (text: string): string =>
+/** A sentence in plain signs: all white space, quotation marks and dashes are spaces. */
+export const legible = (text: string): string =>
   text
     .replace(/[‘’]/g, "'")
     .replace(/--|(?<=\s|^)-|-(?=\s|$)|[\s“”"*_–—\\]/g, (found) => ' '.repeat(found.length))
@@ -86,7 +86,7 @@ const plain = (text: string): string =>
 
 /** Where a stretch ends without the comma or the full stop behind it; "Inc." and "U.S." keep theirs. */
 export function trimmedEnd({ text }: Masked, start: number, end: number): number {
-  while (end > start && /[\s.,;:]/.test(text.charAt(end - 1)) && !/\p{Lu}\.\p{Lu}\.$/u.test(text.slice(start, end)))
+  while (end > start && /[\s.,;:]/.test(text.charAt(end - 1)) && !/[A-ZÀ-Þ]\.[A-ZÀ-Þ]\.$/u.test(text.slice(start, end)))
     end--
   return end
 }

@@ -1,8 +1,9 @@
 import type { Span } from '../domain/span.ts'
 import { compile } from './compile.ts'
 import type { Run } from './grammar.ts'
-import type { Masked, Slot } from './mask.ts'
+import type { Masked } from './mask.ts'
 import { type FilledSlot, type Search, step } from './search.ts'
+import type { Slot } from './signs.ts'
 
 /** Where a phrase stands in a sentence. */
 export interface Match extends Span {

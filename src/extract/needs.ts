@@ -1,22 +1,26 @@
 import type { Run } from './grammar.ts'
-import { type Masked, TAGS } from './mask.ts'
+import type { Masked } from './mask.ts'
+import { spelled, TAGS } from './signs.ts'
 
-/** What a sentence must hold for a phrase to be found in it: of each set one; beginnings of words in lower case, signs. */
+/**
+ * What a sentence must hold for a phrase to be found in it, of each set one: words as `spelled` spells them, " upfront "
+ * or, of one that goes on, " royalt"; and signs of values.
+ */
 export type Needs = readonly (readonly string[])[]
 
-export function needs(run: Run): string[][] {
-  return run.flatMap((one): string[][] => {
+export function needs(run: Run): Needs {
+  return run.flatMap((one): Needs => {
     if (one.optional) return []
     switch (one.is) {
       case 'words':
-        return [one.words.map((word) => word.replace(/~$/, '').toLowerCase())]
+        return [one.words.map(spelledWord)]
       case 'slot':
         return [[TAGS[one.slot]]]
       case 'capture':
         return needs(one.run)
       case 'group': {
-        const rarest = one.runs.map((inner) => needs(inner).sort((a, b) => shortest(b) - shortest(a))[0])
-        return rarest.every((set) => set !== undefined) ? [rarest.flat()] : []
+        const rarest = one.runs.map((inner) => longest(needs(inner)))
+        return rarest.some((set) => set.length === 0) ? [] : [rarest.flat()]
       }
       default:
         return []
@@ -24,8 +28,29 @@ export function needs(run: Run): string[][] {
   })
 }
 
-const shortest = (set: readonly string[]): number => Math.min(...set.map((word) => word.length))
+const PLAIN = /^[a-z]+$/
+
+function spelledWord(word: string): string {
+  if (PLAIN.test(word)) return ` ${word} `
+  return word.endsWith('~') ? spelled(word).trimEnd() : spelled(word)
+}
+
+/** Of sets of words the one whose shortest word is longest; none is shorter than all. */
+export const longest = (sets: Needs): readonly string[] =>
+  sets.reduce((best, set) => (shortest(set) > shortest(best) ? set : best), [])
+
+function shortest(set: readonly string[]): number {
+  let least = set.length > 0 ? Number.POSITIVE_INFINITY : 0
+  for (const word of set) least = Math.min(least, word.length)
+  return least
+}
 
 /** Whether it is worth while to look for a phrase: cheap, and never wrong where it says no. */
-export const mayOccur = (needs: Needs, { lower }: Masked): boolean =>
-  needs.every((set) => set.some((word) => lower.includes(word)))
+export const mayOccur = (needs: Needs, { spelled }: Masked): boolean =>
+  needs.every((set) => set.some((word) => spelled.includes(word)))
+
+/** The same of a sentence that is not masked yet: whatever values are needed may be there. */
+export const wordsOccur = (needs: Needs, spelled: string): boolean =>
+  needs.every((set) => set.some((word) => SIGNS.has(word) || spelled.includes(word)))
+
+const SIGNS = new Set(Object.values(TAGS))

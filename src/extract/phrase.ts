@@ -1,8 +1,9 @@
 import { CLASSES } from './classes.ts'
 import { parsePhrase, type Run } from './grammar.ts'
-import type { Masked, Slot } from './mask.ts'
+import type { Masked } from './mask.ts'
 import { type Match, type Matcher, matcher } from './match.ts'
-import { mayOccur, needs } from './needs.ts'
+import { mayOccur, type Needs, needs } from './needs.ts'
+import type { Slot } from './signs.ts'
 
 /**
  * A phrase is how filings say something, written as they write it:
@@ -23,6 +24,7 @@ import { mayOccur, needs } from './needs.ts'
  */
 export interface Phrase {
   readonly says: string
+  readonly needs: Needs
   /** Every place where a sentence says it. */
   find(masked: Masked): readonly Match[]
   occurs(masked: Masked): boolean
@@ -31,14 +33,25 @@ export interface Phrase {
 /** @throws SyntaxError where the phrase is not well formed. */
 export function phrase(says: string): Phrase {
   const run = parsePhrase(says, Object.keys(CLASSES))
-  const needed = needs(run)
+  let needed: Needs | undefined
   let made: Matcher | undefined
+  const needsOfIt = (): Needs => {
+    needed ??= needs(run)
+    return needed
+  }
   const find = (masked: Masked, most?: number): readonly Match[] => {
-    if (!mayOccur(needed, masked)) return []
+    if (!mayOccur(needsOfIt(), masked)) return []
     made ??= matcher(run, mainSlot(run))
     return made(masked, most)
   }
-  return { says, find: (masked) => find(masked), occurs: (masked) => find(masked, 1).length > 0 }
+  return {
+    says,
+    get needs() {
+      return needsOfIt()
+    },
+    find: (masked) => find(masked),
+    occurs: (masked) => find(masked, 1).length > 0,
+  }
 }
 
 /** The value that a phrase is about: its first one. */

@@ -20,37 +20,31 @@ export interface Proposal extends Span {
   readonly cost: number
 }
 
-/** A kind made ready: its phrases parsed. */
+/** A rule made ready, with its kind: the phrases parsed. */
 export interface Reader {
   readonly term: FactKind
-  readonly rules: readonly { readonly rule: Rule; readonly phrase: Phrase; readonly unless: Phrase | null }[]
+  readonly rule: Rule
+  readonly phrase: Phrase
+  /** Where a sentence says one of these, the rule reads nothing in it. */
   readonly unless: readonly Phrase[]
 }
 
 /** @throws SyntaxError naming the kind's phrase that is not well formed. */
-export const prepare = (kind: FactKind): Reader => ({
-  term: kind,
-  rules: kind.rules.map((rule) => ({
+export function prepare(term: FactKind): Reader[] {
+  const never = (term.unless ?? []).map(phrase)
+  return term.rules.map((rule) => ({
+    term,
     rule,
     phrase: phrase(rule.says),
-    unless: rule.unless === undefined ? null : phrase(rule.unless),
-  })),
-  unless: (kind.unless ?? []).map(phrase),
-})
+    unless: rule.unless === undefined ? never : [...never, phrase(rule.unless)],
+  }))
+}
 
-/** Everything that the rules of a kind read in a sentence, in the order of its rules. */
-export function propose(reader: Reader, sentence: string, masked: Masked): Proposal[] {
-  const proposals: Proposal[] = []
-  let vetoed: boolean | undefined
-  for (const { rule, phrase, unless } of reader.rules) {
-    const matches = phrase.find(masked)
-    if (matches.length === 0) continue
-    vetoed ??= reader.unless.some((one) => one.occurs(masked))
-    if (vetoed) return []
-    if (unless?.occurs(masked)) continue
-    for (const match of matches) proposals.push(...readMatch(reader.term, rule, match, sentence, masked))
-  }
-  return proposals
+/** Everything that a rule reads in a sentence, in order. */
+export function propose({ term, rule, phrase, unless }: Reader, sentence: string, masked: Masked): Proposal[] {
+  const matches = phrase.find(masked)
+  if (matches.length === 0 || unless.some((one) => one.occurs(masked))) return []
+  return matches.flatMap((match) => readMatch(term, rule, match, sentence, masked))
 }
 
 function readMatch(term: FactKind, rule: Rule, match: Match, sentence: string, masked: Masked): Proposal[] {

@@ -1,5 +1,6 @@
 import type { Span } from '../domain/span.ts'
-import type { Masked, Slot } from './mask.ts'
+import type { Masked } from './mask.ts'
+import type { Slot } from './signs.ts'
 
 /** A party or value slot of a phrase, and what it covers. */
 export interface FilledSlot extends Span {

@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../domain/document.ts'
 import type { Mention } from './cast.ts'
+import { LONGEST_SENTENCE } from './mask.ts'
 
 const BOILERPLATE_HEADING =
   /^(?:about\b|forward[- ]looking|safe harbor|cautionary|risk factors|note (?:on|regarding)|contacts?\b|media|investors?\b)/i
@@ -28,6 +29,7 @@ export function placesThatSayNothing(
   return (sentence) => {
     const section = document.sections[sentence.section]
     if (!section || section.type === 'cover' || section.type === 'signatures') return true
+    if (sentence.end - sentence.start > LONGEST_SENTENCE) return true
     const heading = sentence.part === null ? undefined : section.parts[sentence.part]?.heading
     if (heading !== undefined && BOILERPLATE_HEADING.test(heading)) return true
     if (sentence.paragraph !== paragraph) {

@@ -76,7 +76,7 @@ function above(text: string, lines: readonly Line[], label: number, most: number
   const line = lines[at]
   if (!line) return null
   if (label > line.start + 1) return field(text, line.start, label)
-  const below = lines.slice(0, at).findLastIndex(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))
+  const below = lines.slice(0, at).findLastIndex(({ start, end }) => /[A-Za-zÀ-ɏ\d]/u.test(text.slice(start, end)))
   let top = below
   while (top > 0 && below - top + 1 < most && lines[top]?.gap === false && isNamePart(text, lines[top - 1] as Line))
     top--
@@ -88,7 +88,9 @@ function above(text: string, lines: readonly Line[], label: number, most: number
 function isNamePart(text: string, line: Line): boolean {
   const own = text.slice(line.start, line.end)
   return (
-    own.length < 80 && isCapitals(own) && !/[:()\d]|\b(?:REPORT|FORM|ACT|SECTION|COMMISSION)\b|^[^\p{L}]+$/u.test(own)
+    own.length < 80 &&
+    isCapitals(own) &&
+    !/[:()\d]|\b(?:REPORT|FORM|ACT|SECTION|COMMISSION)\b|^[^A-Za-zÀ-ɏ]+$/u.test(own)
   )
 }
 
@@ -137,6 +139,6 @@ function address(text: string, lines: readonly Line[], cover: string): HeaderFie
 
 function isAddressLine(text: string, line: Line): boolean {
   const own = text.slice(line.start, line.end)
-  if (!/[\p{L}\p{N}]/u.test(own) || own.length > 200 || IRS_NUMBER.test(own)) return false
+  if (!/[A-Za-zÀ-ɏ\d]/u.test(own) || own.length > 200 || IRS_NUMBER.test(own)) return false
   return !/^\(.*\)$|^<|identification|employer|incorporation|commission|charter|jurisdiction|\bNo\.\)?$|:$/i.test(own)
 }

@@ -7,7 +7,7 @@ export interface ListedExhibit {
 }
 
 /** "99.1\tThe Registrant's Press Release dated May 8, 2000", "Exhibit 10.1* License Agreement", "(99.1) Press release" */
-const ROW = /^(?:exhibit\s+)?(?:no\.?\s*)?\(?(\d{1,3}(?:\.\d{1,3})?[a-z]?)\)?[\s*+†#|:.—–-]+(["“(]?\p{L}.*)$/iu
+const ROW = /^(?:exhibit\s+)?(?:no\.?\s*)?\(?(\d{1,3}(?:\.\d{1,3})?[a-z]?)\)?[\s*+†#|:.—–-]+(["“(]?[A-Za-zÀ-ɏ].*)$/iu
 const NUMBER_ALONE = /^(?:exhibit\s+)?\(?(\d{1,3}\.\d{1,3})\)?[*+†]?$/i
 /** "Exhibit No. Exhibit", "Exhibit Number", "No.", "Description", "(d) Exhibits." */
 const LIST_HEAD =

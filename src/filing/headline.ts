@@ -1,14 +1,14 @@
 const SMALL_WORDS = /^(?:an?|and|as|at|by|for|from|in|into|of|on|or|per|the|to|upon|with|under|its)$/
-const WORD = /[\p{L}][\p{L}\p{N}'’&.-]*/gu
+const WORD = /[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d'’&.-]*/gu
 
 /** Whether a line has letters and all of them are capitals. */
-export const isCapitals = (line: string): boolean => /\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line)
+export const isCapitals = (line: string): boolean => /[A-ZÀ-Þ]/u.test(line) && !/[a-zß-ɏ]/u.test(line)
 
 /** Whether a line is written as a heading is: in capitals, or with capitals on (nearly) all words but the small ones. */
 export function isTitleCase(line: string): boolean {
-  if (!/^["“‘'(]?[\p{Lu}\p{N}]/u.test(line)) return false
+  if (!/^["“‘'(]?[A-ZÀ-Þ\d]/u.test(line)) return false
   if (isCapitals(line)) return true
   const words = (line.match(WORD) ?? []).filter((word) => !SMALL_WORDS.test(word))
-  const small = words.filter((word) => /^\p{Ll}+$/u.test(word)).length
+  const small = words.filter((word) => /^[a-zß-ɏ]+$/u.test(word)).length
   return words.length > 0 && small * 5 <= words.length
 }

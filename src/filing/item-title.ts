@@ -5,7 +5,7 @@ import { type Line, words } from './lines.ts'
 const STANDARD =
   /^(?:registrant|entry into|material definitive|termination of|bankruptcy|mine safety|material (?:cyber|impair|modif)|completion of|results of op|creation of|triggering event|costs? assoc|notice of delist|unregistered|changes? (?:in|of)|non-?reliance|departure|election|appointment|amendments? to|temporary susp|shareholder|submission of|abs |securities act|failure to|regulation fd|other (?:events|information|matters|materially)|financial (?:statements|information)|exhibits|acquisition|disposition|resignations?|sales? of|notification|not applicable|none\b|n\/a)/i
 /** Where a title on the line ends and the text goes on: "Other Events. On May 8, 2000, …" */
-const TITLE_STOP = /[^\s.]{3,}[.:](?=["”*_)]*\s+["“(*_]*[\p{Lu}\d])|\s[—–]\s(?=(?:On|The|As|In|At|Under|Not)\s)/u
+const TITLE_STOP = /[^\s.]{3,}[.:](?=["”*_)]*\s+["“(*_]*[A-ZÀ-Þ\d])|\s[—–]\s(?=(?:On|The|As|In|At|Under|Not)\s)/u
 const OPEN_END = /(?:[,;&—–-]|\b(?:of|or|and|in|the|a|an|to|on|for|under|by|with|material|certain|other|pro|forma))$/i
 /** Words that begin a text and no title. */
 const PROSE = /^(?:On|The|In|As|At|This|Pursuant|Under|Effective|We|Reference|Please|See|Attached|Furnished)\b/

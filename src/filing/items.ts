@@ -47,7 +47,7 @@ function itemHeading(text: string, lines: readonly Line[], at: number): Heading 
   const rest = own.slice(whole.length)
   const known = minor ? isItem(Number(major), Number(minor.slice(1))) : isItem(0, Number(major))
   if (!known || CONTENTS_LINE.test(own) || MENTION.test(rest.slice(0, 150)) || flowsInto(text, lines, at)) return null
-  if (/^\p{Ll}/u.test(rest) && !standardTitle(rest)) return null
+  if (/^[a-zß-ɏ]/u.test(rest) && !standardTitle(rest)) return null
   const title = titleAt(text, lines, at, line.start + whole.length)
   if (!title) return null
   const above = lines[at - 1]

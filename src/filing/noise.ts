@@ -1,4 +1,4 @@
-const SPOKEN = /[\p{L}\p{N}]/u
+const SPOKEN = /[A-Za-zÀ-ɏ\d]/u
 /** "- 2 -", "Page 3 of 12", "iv", "F-3", "-1-<PAGE>" */
 const PAGE_NUMBER =
   /^[-–—(\s]*(?:page\s*)?(?:[ivx]{1,5}|\d{1,3}|[A-Z]-\d{1,3})(?:\s+of\s+\d{1,4})?[-–—).\s]*(?:<PAGE>)?$/i

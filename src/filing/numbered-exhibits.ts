@@ -16,7 +16,7 @@ interface Mention {
 
 /** "Exhibit 99.1", "EX-99.1", "<TYPE>EX-10.2", "EX-12.(C)", "EXHIBIT 10.1 - LICENSE AGREEMENT", alone on its line */
 const NUMBERED =
-  /^(?:<TYPE>)?(?:exhibit|ex)[\s-]+(?:no\.?\s*|number\s+)?(\d{1,3}(?:\.\d{1,3})?(?:[a-z]|\.?\([a-z\d]{1,3}\))?)[.*]?(?:\s*[:–—-]\s*(\p{L}.{0,80}))?$/iu
+  /^(?:<TYPE>)?(?:exhibit|ex)[\s-]+(?:no\.?\s*|number\s+)?(\d{1,3}(?:\.\d{1,3})?(?:[a-z]|\.?\([a-z\d]{1,3}\))?)[.*]?(?:\s*[:–—-]\s*([A-Za-zÀ-ɏ].{0,80}))?$/iu
 const LONGEST = 120
 /** Headings of one exhibit stand this close together: "EX-99.01", its file's name, "Exhibit 99.1". */
 const SAME_HEAD = 8

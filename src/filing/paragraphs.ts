@@ -23,7 +23,7 @@ const BULLET = /^(?:[•·▪●◦☐☒¨□–—-]|o|\[ ?x?\])\s/i
 const OPEN_END =
   /(?:[,&–—-]|\b(?:of|or|and|in|the|a|an|to|on|for|under|by|with|at|that|from|as|its|this|is|are|was|will|has|have|be|between|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?))$/i
 /** A word in small letters, which no sentence begins with; but "a" of a list, "o" of a box and web addresses do. */
-const GOES_ON = /^(?:\p{Ll}{2,}|a)(?=[\s,;:)’'-]|\.(?!\p{Ll})|$)/u
+const GOES_ON = /^(?:[a-zß-ɏ]{2,}|a)(?=[\s,;:)’'-]|\.(?![a-zß-ɏ])|$)/u
 /** Lines narrower than this are wrapped by hand: an address, a list of names. */
 const NARROW = 60
 
@@ -84,8 +84,8 @@ function goesOn(text: string, line: Line, next: Line, widest: number): boolean {
 /** Whether a sentence goes on below a blank line: double spacing, or a page's turn as in "government regulation\n\nof the". */
 function runsOverBlank(tail: string, head: string): boolean {
   if (tail.length < 40 || isCapitals(tail)) return false
-  if (GOES_ON.test(head)) return /[\p{L}\d,]$/u.test(tail)
-  return OPEN_END.test(tail) && /^[\p{L}\d$]/u.test(head) && !/[–—-]$/.test(tail)
+  if (GOES_ON.test(head)) return /[A-Za-zÀ-ɏ\d,]$/u.test(tail)
+  return OPEN_END.test(tail) && /^[A-Za-zÀ-ɏ\d$]/u.test(head) && !/[–—-]$/.test(tail)
 }
 
 function isRow(text: string, line: Line): boolean {

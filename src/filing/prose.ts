@@ -1,16 +1,16 @@
 /** A word of prose: letters only, a stop or quote after it at most. */
-const WORD = /(?:^|\s)[“"‘'(]*\p{L}[\p{L}’'-]+[.,;:!?”"’')]*(?=\s|$)/gu
+const WORD = /(?:^|\s)[“"‘'(]*[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]+[.,;:!?”"’')]*(?=\s|$)/gu
 const FEWEST_WORDS = 4
 const FEWEST_SMALL = 2
 
 /** Whether a stretch reads as prose: four words or more, two of them in small letters. Looks at 400 characters. */
 export function isProse(text: string): boolean {
   const words = text.slice(0, 400).match(WORD) ?? []
-  return words.length >= FEWEST_WORDS && words.filter((word) => /(?:^|\s)\p{Ll}/u.test(word)).length >= FEWEST_SMALL
+  return words.length >= FEWEST_WORDS && words.filter((word) => /(?:^|\s)[a-zß-ɏ]/u.test(word)).length >= FEWEST_SMALL
 }
 
 /** Two words in small letters, one after the other. */
-const SMALL_PAIR = /\p{Ll}{2}[,;]?\s{1,12}\p{Ll}{2}/u
+const SMALL_PAIR = /[a-zß-ɏ]{2}[,;]?\s{1,12}[a-zß-ɏ]{2}/u
 
 /** Whether a text may hold prose at all; a quick look at what has none. */
 export const mayHoldProse = (text: string): boolean => SMALL_PAIR.test(text)

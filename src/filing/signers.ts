@@ -99,6 +99,6 @@ function nameAt(text: string, from: number, end: number): { start: number; end: 
   if (office === 0) return null
   if (office > 0) own = own.slice(0, office)
   own = own.replace(/[\s,_*|-]+$/, '')
-  if (!/^\p{Lu}/u.test(own) || own.length > 60 || !/\s/.test(own)) return null
+  if (!/^[A-ZÀ-Þ]/u.test(own) || own.length > 60 || !/\s/.test(own)) return null
   return { start: from + lead, end: from + lead + own.length }
 }

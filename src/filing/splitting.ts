@@ -31,5 +31,5 @@ function stopsAt(text: string, start: number, at: number, stop: string, next: nu
   const after = text.slice(next, next + REACH)
   if (stop.startsWith('.')) return endsSentence(text.slice(Math.max(start, at - REACH), at), after, stop.length > 1)
   // "Yahoo! Inc."
-  return /^["“‘'([]*[\p{Lu}\d$]/u.test(after) && !/^(?:Inc|Corp|Ltd|Co)\b/.test(after)
+  return /^["“‘'([]*[A-ZÀ-Þ\d$]/u.test(after) && !/^(?:Inc|Corp|Ltd|Co)\b/.test(after)
 }

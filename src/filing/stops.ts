@@ -12,14 +12,14 @@ const SHORT = new Set(
 )
 const FIRMS = new Set('inc corp co ltd llc lp plc gmbh'.split(' '))
 /** "U.S", "N.V", "Ph.D", "D.C", "S.r.l", "a.m" */
-const DOTTED = /^(?:\p{L}{1,3}\.)+\p{L}{1,3}$/u
-const INITIAL = /^\p{Lu}$/u
+const DOTTED = /^(?:[A-Za-zÀ-ɏ]{1,3}\.)+[A-Za-zÀ-ɏ]{1,3}$/u
+const INITIAL = /^[A-ZÀ-Þ]$/u
 /** Words that begin sentences and no names. */
 const OPENER =
   /^["“‘'(]*(?:The|This|That|These|Those|There|An?|In|On|At|By|For|From|To|Under|Upon|Pursuant|With|Without|Within|We|Our|It|Its|He|She|His|Her|They|Their|I|If|As|Each|Either|Neither|Such|All|Any|No|Not|Both|During|Following|Subject|Except|Although|While|When|Where|However|Additionally|Further|Furthermore|Moreover|Prior|After|Before|Since|Until|Unless|Also|Certain|Other|Some|Most|Many|Of|Or|And|But|Because|Commencing|Effective|Concurrently|Simultaneously|Beginning|Today|Today’s|Today's|Payments?|Royalties|Milestones?|Item|ITEM)(?=[\s,])/
 /** One name and a verb: "…and Millennium Pharmaceuticals, Inc. Genentech will be responsible". */
 const NAME_AND_VERB =
-  /^[“"]?(?!Common |Preferred |Class |Series |Senior |Chairman |President |Board )\p{Lu}[\p{L}\p{N}&’'-]{1,30}(?:\s\p{Lu}[\p{L}\p{N}&’'-]{1,20})?\s(?:is|was|has|had|will|may|shall|can|would|also|agreed|announced|entered|issued|said|paid|received|receives?|retains?|granted|grants|develops?|currently|expects?|intends?|believes?|must|did|does)\s/u
+  /^[“"]?(?!Common |Preferred |Class |Series |Senior |Chairman |President |Board )[A-ZÀ-Þ][A-Za-zÀ-ɏ\d&’'-]{1,30}(?:\s[A-ZÀ-Þ][A-Za-zÀ-ɏ\d&’'-]{1,20})?\s(?:is|was|has|had|will|may|shall|can|would|also|agreed|announced|entered|issued|said|paid|received|receives?|retains?|granted|grants|develops?|currently|expects?|intends?|believes?|must|did|does)\s/u
 /** "Item 5. Other Events", "Section 2. Term", "1. The license" */
 const NUMBERED =
   /^(?:(?:item|section|article|note|exhibit|schedule|part|paragraph|clause)\s)?\(?(?:\d{1,3}(?:\.\d{1,2})?|[a-z]|[ivx]{1,5})\)?$/i
@@ -31,7 +31,7 @@ const NUMBERED =
  * @param closed whether a quote or bracket was closed after the stop
  */
 export function endsSentence(before: string, after: string, closed: boolean): boolean {
-  if (!/^["“‘'([*_]*(?:[\p{Lu}\d$€£•]|\p{Ll}+[\p{Lu}\d])/u.test(after)) return false
+  if (!/^["“‘'([*_]*(?:[A-ZÀ-Þ\d$€£•]|[a-zß-ɏ]+[A-ZÀ-Þ\d])/u.test(after)) return false
   const word = /[^\s(["“]*$/.exec(before)?.[0] ?? ''
   const short = word.toLowerCase().replace(/^[/‘']+/, '')
   if (NUMBERED.test(before.trimStart())) return false

@@ -1,16 +1,17 @@
 import { Index } from 'flexsearch'
 import type { Document, Sentence } from '../domain/document.ts'
 import { type Evidence, evidence } from '../domain/fact.ts'
-import { stem, wordsOf } from '../values/words.ts'
+import { stem, type Word, wordsOf } from '../values/words.ts'
 import { EMPTY_WORDS } from './empty-words.ts'
 
 /** A sentence that can be found, with the words it is found by. */
 interface Passage {
   readonly document: Document
   readonly sentence: Sentence
+  readonly words: readonly Word[]
+  readonly stems: readonly string[]
   /** How often each stem occurs in it. */
   readonly counts: ReadonlyMap<string, number>
-  readonly length: number
 }
 
 /** What passages are looked up in. */
@@ -39,19 +40,16 @@ const DEFINING = 1.3
  */
 export function indexPassages(documents: readonly Document[]): Passages {
   const passages = documents.flatMap(toPassages)
-  const index = new Index({ tokenize: 'strict', cache: false, encode: stemsOf })
+  const index = new Index({ tokenize: 'strict', cache: false, encode: (stems: string) => stems.split(' ') })
   const frequency = new Map<string, number>()
-  passages.forEach(({ document, sentence, counts }, id) => {
-    index.add(id, document.text.slice(sentence.start, sentence.end))
-    for (const word of counts.keys()) frequency.set(word, (frequency.get(word) ?? 0) + 1)
-  })
   const small = new Set<string>()
   const capital = new Set<string>()
-  for (const { document, sentence } of passages) {
-    const [, ...inner] = wordsOf(document.text.slice(sentence.start, sentence.end))
-    for (const { folded, written } of inner) (/^\p{Lu}/u.test(written) ? capital : small).add(folded)
-  }
-  const mean = passages.reduce((sum, { length }) => sum + length, 0) / Math.max(1, passages.length)
+  passages.forEach(({ words, stems, counts }, id) => {
+    index.add(id, stems.join(' '))
+    for (const word of counts.keys()) frequency.set(word, (frequency.get(word) ?? 0) + 1)
+    for (const { folded, written } of words.slice(1)) (isCapital(written) ? capital : small).add(folded)
+  })
+  const mean = passages.reduce((sum, { stems }) => sum + stems.length, 0) / Math.max(1, passages.length)
   const weigh = (word: string): number => {
     const holding = frequency.get(word) ?? 0
     return Math.log(1 + (passages.length - holding + 0.5) / (holding + 0.5))
@@ -60,12 +58,11 @@ export function indexPassages(documents: readonly Document[]): Passages {
     knows: (word) => frequency.has(stem(word)),
     isName: (word) => capital.has(word) && !small.has(word),
     find(words, filings) {
-      const spoken = words.filter((word) => frequency.has(stem(word)))
-      const asked = [...new Set(words.flatMap(stemsOf))]
+      const asked = [...new Set(words.flatMap((word) => stemsOf(wordsOf(word))))]
       const known = asked.filter((word) => frequency.has(word))
       const all = asked.reduce((sum, word) => sum + weigh(word), 0)
       if (known.length === 0) return []
-      const ids = index.search(spoken.join(' '), { limit: CANDIDATES, suggest: true })
+      const ids = index.search(known.join(' '), { limit: CANDIDATES, suggest: true })
       return ids
         .flatMap((id) => passages[Number(id)] ?? [])
         .filter(({ document }) => !filings || filings.includes(document.filing))
@@ -75,7 +72,7 @@ export function indexPassages(documents: readonly Document[]): Passages {
         .slice(0, BEST)
         .map(({ passage }) => evidence(passage.document, passage.sentence))
 
-      function score({ counts, length, document, sentence }: Passage, terms: readonly string[]): number {
+      function score({ counts, stems, document, sentence }: Passage, terms: readonly string[]): number {
         let points = 0
         let met = 0
         for (const word of terms) {
@@ -84,7 +81,7 @@ export function indexPassages(documents: readonly Document[]): Passages {
           met += weigh(word)
           points +=
             (weigh(word) * count * (SATURATION + 1)) /
-            (count + SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / mean))
+            (count + SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * stems.length) / mean))
         }
         if (met / all < LEAST_SHARE) return 0
         const opening = document.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 80))
@@ -93,6 +90,8 @@ export function indexPassages(documents: readonly Document[]): Passages {
     },
   }
 }
+
+const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase()
 
 const order = (a: Passage, b: Passage): number =>
   a.document.filing < b.document.filing
@@ -103,15 +102,13 @@ const order = (a: Passage, b: Passage): number =>
 
 function toPassages(document: Document): Passage[] {
   return document.sentences.map((sentence) => {
-    const stems = stemsOf(document.text.slice(sentence.start, sentence.end))
+    const words = wordsOf(document.text.slice(sentence.start, sentence.end))
+    const stems = stemsOf(words)
     const counts = new Map<string, number>()
     for (const word of stems) counts.set(word, (counts.get(word) ?? 0) + 1)
-    return { document, sentence, counts, length: stems.length }
+    return { document, sentence, words, stems, counts }
   })
 }
 
-const stemsOf = (text: string): string[] =>
-  wordsOf(text)
-    .map(({ folded }) => folded)
-    .filter((word) => !EMPTY_WORDS.has(word))
-    .map(stem)
+const stemsOf = (words: readonly Word[]): string[] =>
+  words.flatMap(({ folded }) => (EMPTY_WORDS.has(folded) ? [] : stem(folded)))

@@ -3,7 +3,7 @@ import type { KnownThing } from '../domain/library.ts'
 import type { Term } from '../domain/term.ts'
 
 /** A word that names something: with a digit in it, or capitals behind its first letter. */
-const NAMES = /(?<![\p{L}\p{N}-])(?=[\p{L}\p{N}-]*(?:\p{N}|\p{Lu}[\p{L}\p{N}-]*\p{Lu}))\p{L}[\p{L}\p{N}-]+/gu
+const NAMES = /(?<![A-Za-zÀ-ɏ\d-])(?=[A-Za-zÀ-ɏ\d-]*(?:\d|[A-ZÀ-Þ][A-Za-zÀ-ɏ\d-]*[A-ZÀ-Þ]))[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d-]+/gu
 
 /** The things by which people call deals: "DM1" in a product, "TAP" in a technology. */
 export function knowThings(deals: readonly Deal[], terms: readonly Term[]): KnownThing[] {

@@ -16,7 +16,7 @@ export interface Asked {
 export function readAsks(parts: readonly (readonly Mark[])[], marks: readonly Mark[], library: Library): Asked {
   const asks: Ask[] = []
   const add = (ask: Ask): void => {
-    if (!asks.some((one) => one.terms[0] === ask.terms[0])) asks.push(ask)
+    if (!asks.some((one) => one.terms[0] === ask.terms[0] && one.sort === ask.sort)) asks.push(ask)
   }
   let wanting: Wanted | null = null
   for (const part of parts) {
@@ -31,7 +31,7 @@ export function readAsks(parts: readonly (readonly Mark[])[], marks: readonly Ma
   if (wanting === 'date' && !has(marks, 'cover')) return { asks: dating(library), wants: null }
   const lasting = wanting === 'length' ? library.terms.filter((term) => term.figure === 'duration').slice(0, 1) : []
   if (lasting.length > 0)
-    return { asks: lasting.map((term) => ({ terms: [term], wants: 'length', vague: true })), wants: null }
+    return { asks: lasting.map((term) => ({ terms: [term], wants: 'length', sort: null, vague: true })), wants: null }
   return { asks: [], wants: wanting ?? (has(marks, 'money') ? 'amount' : null) }
 }
 
@@ -43,18 +43,26 @@ function asksIn(part: readonly Mark[], said: Wanted | null): Ask[] {
     const [first, ...others] = meant
     if (!first) return []
     const terms: [Term, ...Term[]] = [first.term, ...others.map((one) => one.term)]
-    return [{ terms, wants: first.wants, vague: meant.every((one) => one.vague), money: first.term.figure === 'money' }]
+    const vague = meant.every((one) => one.vague)
+    return [{ terms, wants: first.wants, sort: first.sort, vague, money: first.term.figure === 'money' }]
   })
   const firm = named.filter((one) => !one.vague)
   const vague = named.filter((one) => one.vague)
   const amount = has(part, 'money') || vague.some((one) => one.money && one.wants === null)
   const wanted = vague.find((one) => one.wants !== null)?.wants ?? null
   if (firm.length === 0)
-    return vague.slice(0, 1).map(({ terms, wants }) => ({ terms, wants: wants ?? asFor(terms, said), vague: true }))
-  return firm.map(({ terms, wants }) => {
+    return vague
+      .slice(0, 1)
+      .map(({ terms, wants, sort }) => ({ terms, wants: wants ?? asFor(terms, said), sort, vague: true }))
+  return firm.map(({ terms, wants, sort }) => {
     // "how much was paid at signing": a sum of money is no date, whatever the word for the date is
     const dated = amount && terms[0].figure === 'date'
-    return { terms, wants: dated ? 'amount' : (wants ?? wanted ?? (amount ? 'amount' : null) ?? said), vague: false }
+    return {
+      terms,
+      wants: dated ? 'amount' : (wants ?? wanted ?? (amount ? 'amount' : null) ?? said),
+      sort,
+      vague: false,
+    }
   })
 }
 
@@ -78,5 +86,5 @@ function dating(library: Library): Ask[] {
   const [first, ...others] = library.terms
     .filter((term) => term.datesDeal !== undefined)
     .sort((a, b) => (a.datesDeal ?? 0) - (b.datesDeal ?? 0))
-  return first ? [{ terms: [first, ...others], wants: 'date', vague: true }] : []
+  return first ? [{ terms: [first, ...others], wants: 'date', sort: null, vague: true }] : []
 }

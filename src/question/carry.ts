@@ -36,7 +36,7 @@ function aboutTerms(reading: Reading, thread: Thread): Reading {
   const take = (wants: Wanted | null): Reading => ({
     ...reading,
     intent: reading.intent === 'rank' ? 'rank' : 'term',
-    asks: thread.terms.map((term) => ({ terms: [term], wants, vague: false })),
+    asks: thread.terms.map((term) => ({ terms: [term], wants, sort: null, vague: false })),
     carried: thread.terms.map((term) => term.label),
   })
   if (thread.terms.length === 0) return reading

@@ -48,7 +48,7 @@ function read(question: string, conversation: Conversation, library: Library, bo
   const single = narrowed.narrowed && narrowed.deals.length === 1 && companies.length > 0
   const asks =
     asked.asks.length === 0 && single
-      ? denied.lacking.map((term): Ask => ({ terms: [term], wants: null, vague: false }))
+      ? denied.lacking.map((term): Ask => ({ terms: [term], wants: null, sort: null, vague: false }))
       : asked.asks
   const lacking = single ? [] : denied.lacking
   const order =
@@ -56,7 +56,11 @@ function read(question: string, conversation: Conversation, library: Library, bo
   const unexplained = [
     ...leftover.unexplained,
     ...denied.idle,
+    // "where" asks for the address of a company; of rights it is not understood
+    ...(has(marks, 'where') && !has(marks, 'cover') ? ['where'] : []),
     ...(single && order === 'smallest' ? typedAs(marks, 'order') : []),
+    // "what fees apart from royalties": what is left is too vague to be named
+    ...(single && denied.lacking.length > 0 && asked.asks.some((ask) => ask.vague) ? typedAs(marks, 'lacking') : []),
   ]
   const intent = decideIntent({
     marks,
@@ -82,6 +86,8 @@ function read(question: string, conversation: Conversation, library: Library, bo
     strangers: leftover.strangers,
     unexplained,
     conditions,
+    untrue: narrowed.untrue.flatMap(({ value }) => (value.type === 'date' ? [value] : [])),
+    calling: readCalling(marks),
     claims: [
       ...narrowed.untrue.map(({ value }) => value),
       ...claimsOf(
@@ -104,12 +110,25 @@ function read(question: string, conversation: Conversation, library: Library, bo
   }
 }
 
-const typedAs = (marks: readonly Mark[], is: 'order'): string[] =>
+const typedAs = (marks: readonly Mark[], is: 'order' | 'lacking'): string[] =>
   marks.flatMap((mark) => (senseOf(mark, is) ? [mark.typed] : []))
 
 /** Values that no bound uses: "is the Biotest upfront $3 million?" takes one for granted. */
 const claimsOf = (marks: readonly Mark[], bounded: readonly Mark[]): AskedValue[] =>
   marks.flatMap((mark) => (mark.value && !bounded.includes(mark) ? [mark.value] : []))
+
+/**
+ * What agreements are called in a question for several: the word right before "agreements" or "deals", if it is one that
+ * agreements are called after: "license agreements", "manufacturing contracts".
+ */
+function readCalling(marks: readonly Mark[]): string | null {
+  const at = marks.findIndex((mark) => senseOf(mark, 'deal')?.several)
+  const before = marks[at - 1]
+  const word = before?.words.at(-1)?.folded
+  if (!before || !word) return null
+  const activity = before.meanings.some((one) => one.is === 'term' && one.term.isActivity)
+  return activity || senseOf(before, 'deal') || senseOf(before, 'calling') ? word : null
+}
 
 /** "top 5": a number right behind "top". */
 function readMost(marks: readonly Mark[]): number | null {

@@ -25,13 +25,22 @@ const TESTS: readonly (readonly [Intent, (parts: Parts) => boolean])[] = [
   ['greeting', ({ marks }) => only(marks, 'greeting')],
   ['help', ({ marks, companies }) => has(marks, 'help') && companies === 0],
   ['open', ({ marks, asks, companies }) => definesSomething(marks) && asks.length === 0 && companies === 0],
-  ['choice', ({ marks, asks }) => has(marks, 'choice') || (opens(marks, 'will') && asks.some(isChoice))],
+  [
+    'choice',
+    ({ marks, asks }) =>
+      (has(marks, 'choice') && !(opens(marks, 'how') || opens(marks, 'what'))) ||
+      (opens(marks, 'will') && asks.some(isChoice)),
+  ],
+  ['open', ({ marks, asks, companies }) => presents(marks) && companies === 1 && asks.length === 0],
   ['stranger', ({ strangers }) => strangers > 0],
   ['open', ({ marks }) => senseOf(marks[0], 'open') !== undefined],
   [
     'open',
     ({ marks, asks, companies }) =>
-      definesSomething(marks) && companies === 0 && (asks.every((ask) => ask.vague) || hasArticle(marks)),
+      definesSomething(marks) &&
+      companies === 0 &&
+      (asks.every((ask) => ask.vague || (namesThing(marks) && ask.terms.some((term) => term.namesThings))) ||
+        hasArticle(marks)),
   ],
   ['lost', ({ asks, unexplained, narrowed }) => unexplained > 0 && (asks.some((ask) => !ask.vague) || narrowed)],
   ['open', ({ unexplained }) => unexplained > 0],
@@ -55,7 +64,10 @@ const TESTS: readonly (readonly [Intent, (parts: Parts) => boolean])[] = [
   ['list', ({ bounded, denies, marks, narrowed }) => bounded || denies || (!narrowed && has(marks, 'having'))],
   ['cover', ({ marks, asks }) => has(marks, 'cover') && (asks.length === 0 || has(marks, 'filing'))],
   ['overview', ({ marks, asks }) => has(marks, 'overview') && asks.length === 0],
-  ['list', ({ marks, narrowed }) => severalDeals(marks) || (has(marks, 'list') && !narrowed)],
+  [
+    'list',
+    ({ marks, narrowed, companies }) => severalDeals(marks) || (has(marks, 'list') && (!narrowed || companies === 0)),
+  ],
   ['list', ({ marks, asks }) => has(marks, 'currency') && asks.length === 0],
   ['term', ({ asks }) => asks.length > 0],
   ['term', ({ marks }) => has(marks, 'money') || has(marks, 'pays') || has(marks, 'gets')],
@@ -77,5 +89,14 @@ const isChoice = (ask: Ask): boolean => ask.terms.some((term) => term.isChoice)
 const severalDeals = (marks: readonly Mark[]): boolean => marks.some((mark) => senseOf(mark, 'deal')?.several)
 
 const definesSomething = (marks: readonly Mark[]): boolean => senseOf(marks[0], 'what_is') !== undefined
+
+/** "who is Biotest", "what does Biotest do": a company for itself, no deal of it. */
+const presents = (marks: readonly Mark[]): boolean =>
+  /^who/i.test(marks[0]?.typed ?? '')
+    ? marks.length <= 2 || definesSomething(marks)
+    : /^what/i.test(marks[0]?.typed ?? '') && /^do$/i.test(marks.at(-1)?.typed ?? '')
+
+const namesThing = (marks: readonly Mark[]): boolean =>
+  !has(marks, 'deal') && marks.some((mark) => mark.meanings.some((one) => one.is === 'thing'))
 
 const hasArticle = (marks: readonly Mark[]): boolean => /\b(?:a|an)$/i.test(marks[0]?.typed ?? '')

@@ -21,7 +21,7 @@ export function markQuestion(question: string, book: Phrasebook): Mark[] {
     const word = words[at]
     if (!word) break
     const value = values.find((one) => one.start < word.end && one.end > word.start)
-    const entry = value ? undefined : longestEntry(book, words, at)
+    const entry = value ? undefined : longestEntry(book, words, at, question)
     const length = value
       ? Math.max(1, words.slice(at).filter((one) => one.start < value.end).length)
       : (entry?.words.length ?? 1)
@@ -38,12 +38,22 @@ export function markQuestion(question: string, book: Phrasebook): Mark[] {
 }
 
 /** The longest entry that the words from here on spell; of two as long, the one that spells them exactly. */
-function longestEntry(book: Phrasebook, words: readonly Word[], at: number): Entry | undefined {
-  const entries = book.byFirst.get(stem(words[at]?.folded ?? '')) ?? []
+function longestEntry(book: Phrasebook, words: readonly Word[], at: number, question: string): Entry | undefined {
+  const entries = (book.byFirst.get(stem(words[at]?.folded ?? '')) ?? []).filter((one) =>
+    isWhole(one, words, at, question),
+  )
   const inflects = (one: Entry): boolean => one.meanings.some((meaning) => meaning.is !== 'sense')
   const near = entries.find((one) => inflects(one) && one.words.every((part, index) => isForm(part, words[at + index])))
   const exact = entries.find((one) => one.words.every((part, index) => part === words[at + index]?.folded))
   return exact && exact.words.length >= (near?.words.length ?? 0) ? exact : near
+}
+
+/** A thing is named by the whole of a hyphenated word: "DM1" is not in "huC242-DM1". */
+function isWhole({ words: parts, meanings }: Entry, words: readonly Word[], at: number, question: string): boolean {
+  if (!meanings.some((meaning) => meaning.is === 'thing')) return true
+  const start = words[at]?.start ?? 0
+  const end = words[at + parts.length - 1]?.end ?? question.length
+  return !/[\p{L}\p{N}]-$/u.test(question.slice(0, start)) && !/^-[\p{L}\p{N}]/u.test(question.slice(end))
 }
 
 /** Another form of a word will do for a term or a name; the words of questions list their forms. */

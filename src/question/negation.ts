@@ -40,11 +40,20 @@ export function readNegations(marks: readonly Mark[]): Denied {
       excluded.push(company)
       for (const one of behind) if (companyOf(one) === company) used.add(one)
     } else if (term) {
-      lacking.push(...term.meanings.flatMap((one) => (one.is === 'term' ? [one.term] : [])).slice(0, 1))
-      used.add(term)
+      for (const one of termsFrom(marks, marks.indexOf(term))) {
+        lacking.push(...one.meanings.flatMap((meaning) => (meaning.is === 'term' ? [meaning.term] : [])).slice(0, 1))
+        used.add(one)
+      }
     } else idle.push(mark.typed)
   })
   return { excluded, lacking, values, used, idle }
+}
+
+/** "apart from upfront, milestones and royalties": a denied term and those that follow it at once. */
+function termsFrom(marks: readonly Mark[], from: number): Mark[] {
+  const isTerm = (mark: Mark): boolean => mark.meanings.some((meaning) => meaning.is === 'term')
+  const end = marks.findIndex((mark, at) => at > from && !isTerm(mark) && !/^(?:and|or)$/i.test(mark.typed))
+  return marks.slice(from, end < 0 ? marks.length : end).filter(isTerm)
 }
 
 /** "no, I meant Biotest": a first word that answers what was said before denies nothing behind it. */

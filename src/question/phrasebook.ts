@@ -7,7 +7,13 @@ import { type Sense, VOCABULARY } from './vocabulary.ts'
 export type Meaning =
   | { readonly is: 'company'; readonly company: KnownCompany }
   | { readonly is: 'thing'; readonly thing: KnownThing }
-  | { readonly is: 'term'; readonly term: Term; readonly wants: Wanted | null; readonly vague: boolean }
+  | {
+      readonly is: 'term'
+      readonly term: Term
+      readonly wants: Wanted | null
+      readonly vague: boolean
+      readonly sort: string | null
+    }
   | { readonly is: 'sense'; readonly sense: Sense }
 
 export interface Entry {
@@ -34,10 +40,10 @@ export function phrasebook(library: Library): Phrasebook {
   }
   for (const { words, senses } of VOCABULARY) for (const sense of senses) add(words, { is: 'sense', sense })
   for (const term of library.terms) {
-    add(folded(term.label), { is: 'term', term, wants: null, vague: false })
+    add(folded(term.label), { is: 'term', term, wants: null, vague: false, sort: null })
     for (const asked of term.asked) {
-      const { words, wants = null, vague = false } = typeof asked === 'string' ? { words: asked } : asked
-      add(words.split(' '), { is: 'term', term, wants, vague })
+      const { words, wants = null, vague = false, sort = null } = typeof asked === 'string' ? { words: asked } : asked
+      add(words.split(' '), { is: 'term', term, wants, vague, sort })
     }
   }
   for (const thing of library.things) add(folded(thing.name), { is: 'thing', thing })

@@ -46,15 +46,23 @@ export function nearest(word: string, words: Iterable<string>): string | undefin
   let rivals = 0
   for (const other of words) {
     if (other.length < SHORTEST - 1 || other[0] !== word[0] || Math.abs(other.length - word.length) > reach) continue
+    if (other.startsWith(word) && INFLECTION.test(other.slice(word.length))) return undefined
     const far = swapped(word, other) ? 1 : distance(word, other)
     if (far < least) {
       best = other
       least = far
       rivals = 0
-    } else if (far === least && best !== undefined && stem(other) !== stem(best)) rivals++
+    } else if (far === least && best !== undefined && !isAlike(other, best)) rivals++
   }
   return rivals === 0 ? best : undefined
 }
+
+/** What makes another form of a word: "acquire" is no slip of "acquirer". */
+const INFLECTION = /^(?:r|d|s|er|ed|es|ing)$/
+
+/** Two forms of one word are no rivals: "renewal", "renewed". */
+const isAlike = (a: string, b: string): boolean =>
+  stem(a) === stem(b) || (a.length > 5 && a.slice(0, 5) === b.slice(0, 5))
 
 /** Two neighbouring letters the other way round count as one slip. */
 function swapped(a: string, b: string): boolean {

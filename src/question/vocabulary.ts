@@ -31,6 +31,8 @@ export type Sense =
   | { readonly is: 'basis' }
   | { readonly is: 'sum' }
   | { readonly is: 'unread' }
+  | { readonly is: 'calling' }
+  | { readonly is: 'where' }
   | { readonly is: 'currency'; readonly currency: string }
   | { readonly is: 'back' }
 
@@ -45,7 +47,7 @@ const rows: [Sense, string][] = [
       'company, companies, firm, part, yet, still, into, get to, each, every, their, they, them, he, she, one, ones, due, made, make sure, ' +
       'kind, type, name, called, out, up to, happen, happens, happened, concerning, regarding, re, want, wants, need, needs, tell, ' +
       'i need, find, find out, look up, search, check, quick question, question, again, too, instead, anything, something, between the, both, ' +
-      'amount of, subject to, terms of the, agreed upon, last, lasts, s, t, im, id, go, goes, going, take, takes, mentioned, described, resulting, any of, per, what is the, whats the, who is the, who are the, two, three, four, five, i meant, no i meant, such, potential, please tell me, come, comes, coming, used, using, signing with, in question, full, whole, entire, being paid, be paid',
+      'amount of, subject to, terms of the, agreed upon, last, lasts, s, t, im, id, go, goes, going, take, takes, mentioned, described, resulting, any of, per, what is the, whats the, who is the, who are the, two, three, four, five, i meant, no i meant, such, potential, please tell me, come, comes, coming, used, using, signing with, in question, full, whole, entire, must, has to, have to, handle, handles, his, her, use, uses, based on, times, necessary, currently, being paid, be paid',
   ],
   [
     { is: 'deal', several: false },
@@ -64,10 +66,7 @@ const rows: [Sense, string][] = [
     'when, what date, which date, on what date, date, year, what year, which year, on which date',
   ],
   [{ is: 'wants', wants: 'who' }, 'who is responsible, who is responsible for, who'],
-  [
-    { is: 'money' },
-    'how much, money, amount, amounts, sum, dollars, financial terms, financials, economics, cash, monies, value',
-  ],
+  [{ is: 'money' }, 'how much, money, amount, amounts, sum, dollars, cash, monies, value'],
   [
     { is: 'pays' },
     'pay, pays, paying, owe, owes, spend, spends, spent, shell out, paid, give, gave, fund, funds, must pay, will pay, has to pay',
@@ -92,7 +91,7 @@ const rows: [Sense, string][] = [
   ],
   [
     { is: 'overview' },
-    'what was agreed, what did they agree, what is agreed, tell me about, tell me more about, tell me more, overview, summary, summarize, summarise, sum up, describe, description, deal terms, key terms, main terms, terms, details, detail, brief, outline, explain the deal, explain the agreement, in a nutshell, what about the deal, deal card, highlights, everything about, information on, info on, info, information, what do we know about, what is known about',
+    'what was agreed, what did they agree, what is agreed, tell me about, tell me more about, tell me more, overview, summary, summarize, summarise, sum up, describe, description, deal terms, key terms, financial terms, financials, economics, commercial terms, main terms, terms, details, detail, brief, outline, explain the deal, explain the agreement, in a nutshell, what about the deal, deal card, highlights, everything about, information on, info on, info, information, what do we know about, what is known about',
   ],
   [
     { is: 'order', order: 'largest' },
@@ -128,7 +127,7 @@ const rows: [Sense, string][] = [
   ],
   [
     { is: 'cover', field: 'signers' },
-    'who signed, who signed it, signatory, signatories, signer, signers, signature, signatures, signed by, signed on behalf, signed for, who has signed, who was it signed by, whose signature, officer, who signed off',
+    'who signed, who signed it, signatory, signatories, signer, signers, signature, signatures, signed by, signed on behalf, signed for, who has signed, title, titles, who was it signed by, whose signature, officer, who signed off',
   ],
   [
     { is: 'cover', field: 'form' },
@@ -144,7 +143,7 @@ const rows: [Sense, string][] = [
   ],
   [
     { is: 'cover', field: 'irsNumber' },
-    'irs number, irs, employer identification number, ein, tax id, tax number, irs employer identification, employer id, employer identification',
+    'irs number, irs employer identification number, irs, employer identification number, ein, tax id, tax number, irs employer identification, employer id, employer identification',
   ],
   [
     { is: 'cover', field: 'state' },
@@ -196,6 +195,11 @@ const rows: [Sense, string][] = [
     { is: 'unread' },
     'else, other, others, another, second, third, fourth, next, previous, buy, buys, bought, versus other, extra, often, stage, stages, condition of',
   ],
+  [
+    { is: 'calling' },
+    'licensing, supply, purchase, research, service, services, distribution, credit, financing, lease, loan',
+  ],
+  [{ is: 'where' }, 'where, where is, where are, wheres'],
   [{ is: 'sum' }, 'average, averages, mean of, median, sum of, total of all, combined, add up, cumulative'],
   [{ is: 'currency', currency: 'EUR' }, 'in euros, euros, euro, eur'],
   [{ is: 'currency', currency: 'USD' }, 'in dollars, in us dollars, dollars, usd'],

@@ -1,8 +1,8 @@
-import type { Config } from '../config.ts'
 import type { Desk } from '../domain/desk.ts'
 import { json } from './json/index.ts'
 import type { Printer } from './printer.ts'
 import { createLog } from './slack/log.ts'
+import type { SlackSettings } from './slack/settings.ts'
 import { terminal } from './terminal/index.ts'
 import { prompt } from './terminal/prompt.ts'
 
@@ -19,11 +19,17 @@ export interface Serving {
   stop(): Promise<void>
 }
 
-/** Serves the desk where the configuration says: in Slack, or at a prompt right here. */
-export async function serve(desk: Desk, config: Config): Promise<Serving> {
-  if (config.slack) {
+/** What decides where a desk is served: a surface whose settings are null is not configured. */
+export interface Settings {
+  readonly slack: SlackSettings | null
+  readonly logLevel: Parameters<typeof createLog>[0]
+}
+
+/** Serves the desk where the settings say: in Slack, or at a prompt right here. */
+export async function serve(desk: Desk, { slack, logLevel }: Settings): Promise<Serving> {
+  if (slack) {
     const { startSlack } = await import('./slack/index.ts')
-    const running = await startSlack(desk, config.slack, createLog(config.logLevel))
+    const running = await startSlack(desk, slack, createLog(logLevel))
     return { ready: `Answering in Slack (${running.address})`, done: new Promise(() => {}), stop: running.stop }
   }
   const stopping = new AbortController()

@@ -1,13 +1,14 @@
 import type { Answer } from '../domain/answer.ts'
 import type { Deal } from '../domain/deal.ts'
 import type { Document } from '../domain/document.ts'
+import type { Fact } from '../domain/fact.ts'
 
 /** How the command line prints what it has: every result is a run of whole lines without the last line break. */
 export interface Printer {
   /** An answer from these deals. */
   answer(answer: Answer, deals: readonly Deal[]): string
-  /** Every fact of these deals. */
-  facts(deals: readonly Deal[]): string
+  /** Every fact of these deals, and the facts that belong to no deal. */
+  facts(deals: readonly Deal[], loose: readonly Fact[]): string
   /** The sections of these documents. */
   sections(documents: readonly Document[]): string
 }

@@ -1,21 +1,20 @@
 import { Chrono, strict } from 'chrono-node/en'
 import type { CalendarDate } from './calendar-date.ts'
 import type { Found } from './found.ts'
+import { MONTH } from './period.ts'
 
 /**
  * Of chrono's readers only those that read a day of the calendar, by name because it exports none of them. Without its
  * refiners, which would join a day with a time, a weekday or another day.
  */
-const DAY_READERS = new Set([
-  'ENYearMonthDayParser',
-  'SlashDateFormatParser',
-  'ENMonthNameLittleEndianParser',
-  'ENMonthNameMiddleEndianParser',
-])
-const chrono = new Chrono({
-  parsers: strict.parsers.filter((parser) => DAY_READERS.has(parser.constructor.name)),
-  refiners: [],
-})
+const chrono = (...names: readonly string[]) =>
+  new Chrono({ parsers: strict.parsers.filter((parser) => names.includes(parser.constructor.name)), refiners: [] })
+
+/** Each with what a text must hold for it to read anything, which is much cheaper to look for. */
+const READERS: readonly (readonly [RegExp, Chrono])[] = [
+  [new RegExp(`\\b${MONTH}(?![a-z])`, 'i'), chrono('ENMonthNameLittleEndianParser', 'ENMonthNameMiddleEndianParser')],
+  [new RegExp(`\\d[/-](?:\\d|${MONTH})`, 'i'), chrono('ENYearMonthDayParser', 'SlashDateFormatParser')],
+]
 
 /** Chrono fills what the text leaves open from a reference date; nothing of that is used, but the clock must not be. */
 const REFERENCE = new Date(Date.UTC(2000, 0, 15, 12))
@@ -28,8 +27,10 @@ const GOES_ON = /[\w$/-]$|\d\.$/
 
 /** Days of the calendar as `year` or the text itself tells their year: "July 7, 2006", "7 July 2006", "2006-07-07". */
 export function readDays(text: string, year: number | null): Found<CalendarDate>[] {
+  if (!/\d/.test(text)) return []
   const found: Found<CalendarDate>[] = []
-  for (const { index, text: matched, start } of chrono.parse(text, REFERENCE)) {
+  const parsed = READERS.flatMap(([needed, chrono]) => (needed.test(text) ? chrono.parse(text, REFERENCE) : []))
+  for (const { index, text: matched, start } of parsed) {
     const written = matched.trimEnd()
     const end = index + written.length
     if (GOES_ON.test(text.slice(Math.max(0, index - 1), index)) || /^(?:\w|[/-]\d)/.test(text.slice(end, end + 2)))

@@ -37,4 +37,4 @@ export const GENERIC = new Set(
 
 /** Abbreviations whose dot ends no sentence. */
 export const ABBREVIATION =
-  /^(?:(?:\p{Lu}\.)+\p{Lu}?\.?|St|Ste|Mt|Dr|Bros|Wm|Jr|Sr|Labs?|Intl|Int’l|Mfg|Pharm|Chas|Geo|Jos|Thos|Robt|Natl|Assoc|Co|Corp|Inc|Ltd)\.$/u
+  /^(?:(?:[A-ZÀ-Þ]\.)+[A-ZÀ-Þ]?\.?|St|Ste|Mt|Dr|Bros|Wm|Jr|Sr|Labs?|Intl|Int’l|Mfg|Pharm|Chas|Geo|Jos|Thos|Robt|Natl|Assoc|Co|Corp|Inc|Ltd)\.$/u

@@ -1,7 +1,8 @@
 import type { CalendarDate } from './calendar-date.ts'
 import type { Found } from './found.ts'
 
-const MONTH =
+/** A month by its name or the beginning of that, as a regular expression. */
+export const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const MONTH_STARTS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 // Standing alone: not in "$2008", "2,008", "0-2008", "(781) 2008-4242", "2008.5", "AVE2008"
@@ -122,8 +123,11 @@ const COUNTED =
 const STREET =
   /^\s(?:[A-Z][\w.’'-]{0,20}\s){0,4}(?:Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Drive|Dr\.|Boulevard|Blvd\.?|Parkway|Pkwy|Way|Lane|Court|Place|Plaza|Broadway|Square|Highway|Circle|Center|Centre)\b/
 
+const YEARS = new RegExp(YEAR, 'g')
+
 /** Months, quarters, halves, thirds of years and years; may overlap. */
 export function readPeriods(text: string): Found<CalendarDate>[] {
+  if (!/(?:19|20)\d\d/.test(text)) return []
   const found: Found<CalendarDate>[] = []
   for (const { pattern, read } of READERS) {
     for (const match of text.matchAll(pattern)) {
@@ -132,7 +136,7 @@ export function readPeriods(text: string): Found<CalendarDate>[] {
         found.push({ start: match.index, end: match.index + match[0].length, value: { type: 'date', ...value } })
     }
   }
-  for (const { 0: year, index } of text.matchAll(new RegExp(YEAR, 'g'))) {
+  for (const { 0: year, index } of text.matchAll(YEARS)) {
     const end = index + year.length
     const after = text.slice(end, end + 60)
     if (NAMED.test(text.slice(Math.max(0, index - 12), index)) || COUNTED.test(after) || STREET.test(after)) continue

@@ -37,6 +37,7 @@ export function answer(given: Partial<Answer> = {}): Answer {
 /** A desk that notes what it was asked, and answers as it is told to. */
 export class FakeDesk implements Desk {
   readonly deals = []
+  readonly loose = []
   readonly stock = { filings: 1, deals: 1, facts: 1 }
   readonly asked: { readonly question: string; readonly earlier: Conversation | undefined }[] = []
   reply: (question: string) => Answer = () => answer()

@@ -6,6 +6,7 @@ export const commercialization: FactKind = {
   kind: 'commercialization',
   label: 'commercialization',
   figure: 'text',
+  isActivity: true,
   order: 32,
   asked: [
     'commercialization',

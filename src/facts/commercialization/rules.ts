@@ -36,4 +36,7 @@ export const rules: readonly Rule[] = [
   {
     says: '<(commercialization|commercialisation|marketing) ...3 (will|shall) be ...1 (undertaken|performed|carried out|conducted) ...3 by [who]>',
   },
+  {
+    says: '<([who]|two companies) (will|would|shall)? (equally)? share ...6 costs of ...6 (commercialization|commercialisation) [clause]?>',
+  },
 ]

@@ -6,6 +6,7 @@ export const development: FactKind = {
   kind: 'development',
   label: 'development',
   figure: 'text',
+  isActivity: true,
   order: 30,
   asked: [
     'development',

@@ -28,4 +28,5 @@ export const rules: readonly Rule[] = [
   {
     says: '<([who] and)? [who] (will|shall|would|agreed to|has agreed to) (also)? conduct ...6 (trial~|study|studies|development|research) [clause]?>',
   },
+  { says: '<([who]|two companies) (will|would|shall)? (equally)? share ...6 costs of ...6 (development) [clause]?>' },
 ]

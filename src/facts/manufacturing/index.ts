@@ -6,8 +6,11 @@ export const manufacturing: FactKind = {
   kind: 'manufacturing',
   label: 'manufacturing',
   figure: 'text',
+  isActivity: true,
   order: 31,
   asked: [
+    { words: 'preclinical materials', vague: true },
+    { words: 'clinical materials', vague: true },
     'manufacturing',
     'manufacture',
     'manufactures',

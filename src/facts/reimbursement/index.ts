@@ -20,7 +20,7 @@ export const reimbursement: FactKind = {
     'fte funding',
     'expenses reimbursed',
     'research support',
-    'preclinical materials',
+    { words: 'preclinical materials', vague: true },
   ],
   unless: [
     '(mr|ms|dr|executive|executives|employee|employees|officer|director|directors)',

@@ -18,6 +18,8 @@ const BEGINNINGS: readonly (readonly [string, string])[] = [
 
 /** Share of control characters above which bytes are no text: a stray form feed or bell in a filing stays far below. */
 const MOST_CONTROLS = 0.005
+const CONTROLS = /[^\t-\r -ÿ]/g
+const END_OF_DOS_FILE = '\u001a'
 
 /** What kind of file these bytes are when they hold no text ("a PDF file"), or null. */
 export function foreignBytes(bytes: Uint8Array): string | null {
@@ -26,11 +28,8 @@ export function foreignBytes(bytes: Uint8Array): string | null {
   if (known) return known[1]
   if (head.startsWith('\xff\xfe') || head.startsWith('\xfe\xff')) return null
   if (bytes.includes(0)) return 'binary data (it has NUL bytes)'
-  let controls = 0
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at] ?? 0
-    if (byte < 32 && (byte < 9 || byte > 13) && byte !== 26) controls++
-  }
+  const text = Buffer.from(bytes).toString('latin1').replaceAll(END_OF_DOS_FILE, '')
+  const controls = text.match(CONTROLS)?.length ?? 0
   return controls > bytes.length * MOST_CONTROLS ? 'binary data (it is full of control characters)' : null
 }
 

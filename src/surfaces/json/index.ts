@@ -7,11 +7,12 @@ import type { Printer } from '../printer.ts'
 /** One line of JSON for an answer, a fact, a section. Scripts hold on to these names: see docs/json.md. */
 export const json: Printer = {
   answer: (answer, deals) => JSON.stringify(answerLine(answer, deals)),
-  facts: (deals) =>
-    deals
-      .flatMap((deal) =>
-        deal.terms.flatMap((term) => term.facts.map((fact) => JSON.stringify(factLine(fact, deal.label)))),
-      )
+  facts: (deals, loose) =>
+    [
+      ...deals.flatMap((deal) => deal.terms.flatMap((term) => term.facts.map((fact) => factLine(fact, deal.label)))),
+      ...loose.map((fact) => factLine(fact, null)),
+    ]
+      .map((line) => JSON.stringify(line))
       .join('\n'),
   sections: (documents) =>
     documents

@@ -35,10 +35,11 @@ export function quoteBlocks(
   return shown < different.length ? [...blocks, left(different.length - shown)] : blocks
 }
 
-/** The same sentence may prove several values: it is quoted once. */
+/** The same sentence may prove several values, and a section repeat it: each is shown once. */
 function distinct(citations: readonly Citation[]): Citation[] {
-  const places = new Map(citations.map((one) => [`${one.filing} ${one.start} ${one.end}`, one]))
-  return [...places.values()]
+  const key = (one: Citation): string =>
+    one.repeats ? `${one.filing} ${one.section}` : `${one.filing} ${one.start} ${one.end}`
+  return [...new Map(citations.map((one) => [key(one), one])).values()]
 }
 
 /** The quote without the line breaks of the filing's page width, otherwise as it stands; in an element without markup. */

@@ -1,11 +1,14 @@
 import type { Printer } from '../printer.ts'
 import { outline } from './outline.ts'
-import { sheet } from './sheet.ts'
+import { looseSheet, sheet } from './sheet.ts'
 
 /** Text that a person reads. */
 export const terminal: Printer = {
   answer: (answer) => [answer.text, ...suggestions(answer.suggestions)].join('\n'),
-  facts: (deals) => (deals.length > 0 ? deals.map(sheet).join('\n\n') : 'These filings state no deal.'),
+  facts: (deals, loose) => {
+    const sheets = [...deals.map(sheet), ...(loose.length > 0 ? [looseSheet(loose)] : [])]
+    return sheets.length > 0 ? sheets.join('\n\n') : 'These filings state no deal.'
+  },
   sections: (documents) => documents.map(outline).join('\n\n'),
 }
 

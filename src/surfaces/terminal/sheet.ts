@@ -23,6 +23,16 @@ export function sheet(deal: Deal): string {
   return [deal.label, ...deal.filings.map((filing) => `  ${filing}`), '', ...terms].join('\n')
 }
 
+/** Facts that belong to no deal, each with its quote. */
+export function looseSheet(facts: readonly Fact[]): string {
+  const lines = facts.flatMap((fact) => {
+    const [value, ...proofs] = linesOf({ kind: fact.kind, facts: [fact] }, true)
+    const kind = fact.kind.replaceAll('_', ' ')
+    return [`  ${kind.padEnd(KIND)}  ${value}`, ...proofs.map((proof) => `  ${' '.repeat(KIND)}  ${proof}`)]
+  })
+  return ['Of no deal whose parties were made out', '', ...lines].join('\n')
+}
+
 /** The value of a term, then its proofs; a value that is itself the quote is said once, as the quote. */
 function linesOf({ facts }: DealTerm, several: boolean): string[] {
   const [first] = facts
@@ -40,11 +50,11 @@ function linesOf({ facts }: DealTerm, several: boolean): string[] {
   ]
 }
 
-/** What is known beside the value: the part that a company plays, who pays whom, that the amount is left out. */
-function aside({ value, payer, payee, disclosure }: Fact): string {
+/** What is known beside the value: the part that a company plays, who pays whom, whose right it is, that the amount is left out. */
+function aside({ value, payer, payee, holder, disclosure }: Fact): string {
   if (value.type === 'name') return value.role ? ` (${value.role})` : ''
   const paid = [payer ? `by ${payer}` : '', payee ? `to ${payee}` : ''].filter(Boolean).join(' ')
-  return `${paid ? `, paid ${paid}` : ''}${disclosure === 'stated' ? '' : ` (${disclosure})`}`
+  return `${paid ? `, paid ${paid}` : ''}${holder ? `, a right of ${holder}` : ''}${disclosure === 'stated' ? '' : ` (${disclosure})`}`
 }
 
 const placeOf = ({ section, filing }: Evidence, several: boolean): string =>
