@@ -12,7 +12,9 @@ await build({
   platform: 'node',
   target: 'node20',
   // Dependencies come along: looking for Bolt's 600 files alone takes longer than reading them out of one.
-  banner: { js: "import { createRequire as bundledRequire } from 'node:module'; const require = bundledRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as bundledRequire } from 'node:module'; const require = bundledRequire(import.meta.url);",
+  },
   sourcemap: 'linked',
   legalComments: 'linked',
   logLevel: 'warning',

@@ -45,7 +45,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
 /** What touches the world, and the only files that do. Everything else gives the same for the same, always. */
 const RIM: Readonly<Record<string, readonly string[]>> = {
   'command-line.ts': ['node:url', 'node:util', 'process'],
-  'main.ts': ['process'],
+  'main.ts': ['node:module', 'process'],
   'shelf.ts': ['node:fs/promises', 'node:path'],
   'surfaces/index.ts': ['process'],
   'surfaces/slack/app.ts': ['fetch'],

@@ -49,17 +49,18 @@ function withOtherSide(fact: Fact, parties: readonly Party[]): Fact {
   return fact.payer === null ? { ...fact, payer: opposite(fact.payee ?? '') } : { ...fact, payee: opposite(fact.payer) }
 }
 
-/** Facts of one kind with the same value are one term; an item's body is quoted before an exhibit. */
+/** Facts of one kind with the same value are one term, each sentence once; an item's body is quoted before an exhibit. */
 function joinTerms(facts: readonly Fact[]): DealTerm[] {
   const groups = new Map<string, [Fact, ...Fact[]]>()
+  const placed = new Set<string>()
   for (const fact of facts) {
     const key = `${fact.kind} ${valueKey(fact.value)} ${fact.of ?? ''}`
+    const place = `${key} ${fact.sentence.filing} ${fact.sentence.start}`
+    if (placed.has(place)) continue
+    placed.add(place)
     const group = groups.get(key)
-    if (!group) groups.set(key, [fact])
-    else if (
-      !group.some((one) => one.sentence.filing === fact.sentence.filing && one.sentence.start === fact.sentence.start)
-    )
-      group.push(fact)
+    if (group) group.push(fact)
+    else groups.set(key, [fact])
   }
   const rank = (fact: Fact): number => (fact.evidence.section.startsWith('Item') ? 0 : 1)
   return [...groups.values()].map((group) => ({

@@ -17,8 +17,9 @@ interface Whole {
 /** Makes of a phrase what looks for it at a position. */
 export function compile(run: Run, value: Slot | undefined): Rest {
   return compileRun(run, { value: value ? TAGS[value] : '', parts: 0 }, (search, at) => {
+    if (!mayEnd(search.masked.text, at)) return false
     search.end = at
-    return mayEnd(search.masked.text, at)
+    return true
   })
 }
 

@@ -9,6 +9,7 @@ import type { FactKind } from './kind.ts'
 import { legible, type Masked, mask, type Tag } from './mask.ts'
 import { basisEnd, qualifiedStart } from './proof.ts'
 import { prepare, propose } from './propose.ts'
+import { LONGEST_SENTENCE } from './search.ts'
 import { shortlist } from './shortlist.ts'
 import { spelled } from './signs.ts'
 import { placesThatSayNothing } from './standing.ts'
@@ -29,7 +30,7 @@ export function extractor(kinds: readonly FactKind[]): (document: Document) => T
         const mention = mentions[next]
         if (mention && mention.start >= sentence.start) named.push(mention)
       }
-      if (saysNothing(sentence)) return []
+      if (saysNothing(sentence) || sentence.end - sentence.start > LONGEST_SENTENCE) return []
       const text = document.text.slice(sentence.start, sentence.end)
       const readers = readersOf(spelled(legible(text)))
       if (readers.length === 0) return []

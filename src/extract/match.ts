@@ -25,11 +25,12 @@ export function matcher(run: Run, value: Slot | undefined): Matcher {
     const search: Search = { masked, slots: [], gaps: [], captured: null, captureFrom: 0, end: 0, failed: new Set() }
     const matches: Match[] = []
     for (const start of masked.starts) {
-      if (start < search.end || !stands(search, start)) continue
+      if (start < search.end) continue
+      if (matches.length >= most || !step(search)) break
+      if (!stands(search, start)) continue
       const { end, slots, gaps, captured } = search
       matches.push({ start, end, slots: slots.splice(0), gaps: gaps.splice(0), captured })
       search.captured = null
-      if (matches.length >= most || !step(search)) break
     }
     return matches
   }

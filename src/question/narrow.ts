@@ -32,7 +32,7 @@ export function narrow(library: Library, { companies, excluded, things, dates }:
     all,
   )
   const apart = parties.length > 1 && shared.length === 0
-  const own = (one: KnownCompany): boolean => one.deals.length < every.length
+  const own = (one: KnownCompany): boolean => one.deals.length < every.length || every.length === 1
   const ofCompanies = apart
     ? all.filter((label) => parties.some((one) => own(one) && one.deals.includes(label)))
     : shared

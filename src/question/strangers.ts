@@ -1,4 +1,4 @@
-import type { Library } from '../domain/library.ts'
+import type { KnownCompany, Library } from '../domain/library.ts'
 import { companyOf } from './direction.ts'
 import { has, type Mark, senseOf } from './marks.ts'
 
@@ -18,34 +18,52 @@ export interface Leftover {
 export function readLeftover(marks: readonly Mark[], library: Library, within: { readonly thread: boolean }): Leftover {
   const known = marks.flatMap((mark) => companyOf(mark) ?? [])
   const mentioned = known.filter((one) => one.deals.length === 0)
-  const anyParty = known.some((one) => one.deals.length > 0 && one.deals.length < library.deals.length)
   const aboutDeals =
     marks.some((mark) => mark.meanings.some((one) => one.is === 'term')) ||
     ABOUT_DEALS.some((sense) => has(marks, sense))
-  const sentence = marks.some((mark) => /^\p{Ll}/u.test(mark.typed))
+  const isName = nameTest(marks, library, { ...within, aboutDeals, anyParty: known.some((one) => tells(one, library)) })
   const names: string[] = []
   const unexplained: string[] = []
-  for (const { typed, at, words } of unexplainedRuns(marks)) {
-    const capital = /^\p{Lu}/u.test(typed)
-    const unread = marks.slice(at, at + words.length).some((mark) => senseOf(mark, 'unread'))
-    const common = words.every((word) => library.knows(word) && !library.isName(word))
-    const placed =
-      capital &&
-      sentence &&
-      (PLACES.has(marks[at - 1]?.typed.toLowerCase() ?? '') ||
-        /^(?:and|or|vs|versus)$/i.test(marks[at + 1]?.typed ?? ''))
-    const asName = anyParty
-      ? placed
-      : aboutDeals
-        ? (!common && !within.thread) || (capital && sentence)
-        : stands(marks, words) && !common && (capital || marks.length === 1)
-    if (asName && !unread) names.push(typed)
-    else unexplained.push(...typed.split(/\s+/))
+  for (const run of unexplainedRuns(marks)) {
+    if (isName(run)) names.push(run.typed)
+    else unexplained.push(...run.typed.split(/\s+/))
   }
   // "the weather in Boston": a name beside words that nothing explains is no company's
   if (!aboutDeals && unexplained.length > 0) unexplained.push(...names.splice(0))
   return { strangers: [...new Set([...mentioned.map((one) => one.short), ...names])], unexplained }
 }
+
+/** Whether naming a company tells which deal is meant: whoever has a part in all of several does not. */
+const tells = (company: KnownCompany, { deals }: Library): boolean =>
+  company.deals.length > 0 && (company.deals.length < deals.length || deals.length === 1)
+
+interface Situation {
+  readonly thread: boolean
+  readonly aboutDeals: boolean
+  /** That a company is named whose deal is known. */
+  readonly anyParty: boolean
+}
+
+/** Makes the test that tells a name from a word that is not understood. */
+function nameTest(
+  marks: readonly Mark[],
+  library: Library,
+  { thread, aboutDeals, anyParty }: Situation,
+): (run: Unexplained) => boolean {
+  const sentence = marks.some((mark) => /^\p{Ll}/u.test(mark.typed))
+  return ({ typed, at, words }) => {
+    if (marks.slice(at, at + words.length).some((mark) => senseOf(mark, 'unread'))) return false
+    const written = /^\p{Lu}/u.test(typed)
+    const common = words.every((word) => library.knows(word) && !library.isName(word))
+    if (anyParty) return written && sentence && besideName(marks, at)
+    if (aboutDeals) return (!common && !thread) || (written && sentence)
+    return stands(marks, words) && !common && (written || marks.length === 1)
+  }
+}
+
+/** "with Pfizer", "Pfizer and Biotest": where a second name would stand. */
+const besideName = (marks: readonly Mark[], at: number): boolean =>
+  PLACES.has(marks[at - 1]?.typed.toLowerCase() ?? '') || /^(?:and|or|vs|versus)$/i.test(marks[at + 1]?.typed ?? '')
 
 /** Senses of a question that is about deals even where it names no term. */
 const ABOUT_DEALS = ['deal', 'compare', 'overview', 'pays', 'gets'] as const
