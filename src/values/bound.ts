@@ -12,13 +12,15 @@ const TIGHT =
   '(?:\\s{1,3}(?:an?\\s(?:additional|estimated|further)|another|nearly|approximately|about|roughly|us))?\\s{0,3}[(~]?$'
 
 const NO = '(?:not|never|no|cannot)\\s+(?:be\\s+)?'
-const BEFORE: readonly (readonly [Bound, RegExp])[] = [
+/** Each with letters that the text must hold for it: most amounts have no bound, and patterns cost more than a look. */
+const BEFORE: readonly (readonly [Bound, RegExp, readonly string[]])[] = [
   [
     'up_to',
     before(
       `up\\s+to|upto|as\\s+(?:much|high|many)\\s+as|maximum|max\\.?|(?:not|cannot)\\s+(?:to\\s+)?exceed(?:ing)?`,
       WIDE,
     ),
+    ['up', 'as', 'max', 'exceed'],
   ],
   [
     'up_to',
@@ -26,16 +28,22 @@ const BEFORE: readonly (readonly [Bound, RegExp])[] = [
       `${NO}(?:more|greater|higher)\\s+than|${NO}in\\s+excess\\s+of|at\\s+most|capped\\s+at|cap\\s+of|limited\\s+to`,
       WIDE,
     ),
+    ['than', 'excess', 'at most', 'cap', 'limited'],
   ],
-  ['up_to', before('(?<!not?\\s+)(?:less|lower|fewer)\\s+than|under|below', TIGHT)],
-  ['at_least', before(`at\\s+least|minimum|${NO}(?:less|lower|fewer)\\s+than`, WIDE)],
+  ['up_to', before('(?<!not?\\s+)(?:less|lower|fewer)\\s+than|under|below', TIGHT), ['than', 'under', 'below']],
+  ['at_least', before(`at\\s+least|minimum|${NO}(?:less|lower|fewer)\\s+than`, WIDE), ['least', 'minimum', 'than']],
   [
     'at_least',
     before('(?:more|greater|higher)\\s+than|over|in\\s+excess\\s+of|exceed(?:s|ed|ing)?|upwards?\\s+of|above', TIGHT),
+    ['than', 'over', 'excess', 'exceed', 'upward', 'above'],
   ],
-  ['about', before('estimated|in\\s+the\\s+(?:range|region|neighbou?rhood)\\s+of', WIDE)],
-  ['about', before('nearly|approximately|approx\\.?|about|roughly|some|around|almost|close\\s+to|circa', TIGHT)],
-  ['about', /~\s?$/],
+  ['about', before('estimated|in\\s+the\\s+(?:range|region|neighbou?rhood)\\s+of', WIDE), ['estimated', 'in']],
+  [
+    'about',
+    before('nearly|approximately|approx\\.?|about|roughly|some|around|almost|close\\s+to|circa', TIGHT),
+    ['nearly', 'approx', 'about', 'roughly', 'some', 'around', 'almost', 'close', 'circa'],
+  ],
+  ['about', /~\s?$/, ['~']],
 ]
 
 function before(phrases: string, tail: string): RegExp {
@@ -54,7 +62,10 @@ const REACH = 72
  */
 export function boundAround(text: string, start: number, end: number, from: number): Bound {
   const lead = text.slice(Math.max(from, start - REACH), start).replace(/\\$/, '')
-  for (const [bound, pattern] of BEFORE) if (pattern.test(lead)) return bound
+  const low = lead.toLowerCase()
+  for (const [bound, pattern, letters] of BEFORE) {
+    if (letters.some((one) => low.includes(one)) && pattern.test(lead)) return bound
+  }
   const after = text.slice(end, end + 20)
   if (OR_MORE.test(after)) return 'at_least'
   return OR_LESS.test(after) ? 'up_to' : 'exact'

@@ -14,6 +14,8 @@ const FISCAL =
 
 /** What a match of each pattern means. */
 interface Reader {
+  /** What a text must hold for the pattern to be tried: a look costs less. */
+  readonly hint: RegExp
   readonly pattern: RegExp
   readonly read: (groups: readonly string[]) => Omit<CalendarDate, 'type'> | null
 }
@@ -21,6 +23,7 @@ interface Reader {
 const READERS: readonly Reader[] = [
   {
     // "the 4th day of May, 2001", "26th June of 2020", "16. Nov. 2016"
+    hint: /\d(?:st|nd|rd|th|\.)?\s[a-z]/i,
     pattern: new RegExp(
       `(?<![\\w.,])(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s(?:day\\s)?(?:of\\s)?(${MONTH})\\b\\.?,?\\s(?:of\\s)?${ANY_YEAR}`,
       'gi',
@@ -29,16 +32,19 @@ const READERS: readonly Reader[] = [
   },
   {
     // "January 12 of 2016"
+    hint: /\sof\s(?:19|20)\d\d/i,
     pattern: new RegExp(`\\b(${MONTH})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?\\sof\\s${ANY_YEAR}`, 'gi'),
     read: ([month = '', day = '', year = '']) => dayOf(year, monthOf(month), day),
   },
   {
     // "30.09.2022": with dots the day comes first
+    hint: /\d\.\d\d?\./,
     pattern: /(?<![\w$.,/-])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?![\w%]|[.,/-]\d)/g,
     read: ([day = '', month = '', year = '']) => dayOf(year, month, day),
   },
   {
     // "2018-7-6", "2015.5.13", "2019-Sep-1"
+    hint: /(?:19|20)\d\d[-/.]/,
     pattern: new RegExp(
       `(?<![\\w$.,/-])((?:19|20)\\d\\d)[-/.](\\d{1,2}|${MONTH})[-/.](\\d{1,2})(?![\\w%]|[.,/-]\\d)`,
       'gi',
@@ -47,11 +53,13 @@ const READERS: readonly Reader[] = [
   },
   {
     // "July 2006", "Sept. 2005", "July of 2006"
+    hint: /[a-z.,]\s{1,2}(?:of\s)?(?:19|20)\d\d/i,
     pattern: new RegExp(`\\b(${MONTH})\\b\\.?,?\\s{1,2}(?:of\\s)?${ANY_YEAR}`, 'gi'),
     read: ([month = '', year = '']) => ({ date: `${year}-${monthOf(month)}`, precision: 'month' }),
   },
   {
     // "fourth quarter of 2023", "second half 2019", "first quarter of fiscal year 2008"
+    hint: /quarter|half/i,
     pattern: new RegExp(
       `\\b(${ORDINALS.join('|')})[\\s-](?:(?:fiscal|calendar)\\s)?(quarter|half)(?:\\sof)?,?\\s{1,2}${FISCAL}${ANY_YEAR}`,
       'gi',
@@ -61,17 +69,20 @@ const READERS: readonly Reader[] = [
   },
   {
     // "Q4 2023", "4Q 2023", "H2 of 2019", "2H19" is left alone: the century would be a guess
+    hint: /[QH][1-4]|[1-4][QH]/i,
     pattern: new RegExp(`\\b(?:([QH])([1-4])|([1-4])([QH]))[\\s,-]{0,2}(?:of\\s)?${FISCAL}${ANY_YEAR}`, 'gi'),
     read: ([letter = '', number = '', number2 = '', letter2 = '', year = '']) =>
       partOf(letter || letter2, Number(number || number2), year),
   },
   {
     // "2023-Q1", "2023 Q1"
+    hint: /[QH][1-4]/i,
     pattern: /(?<![\w$.,/-])((?:19|20)\d\d)[\s-]?([QH])([1-4])\b/gi,
     read: ([year = '', letter = '', number = '']) => partOf(letter, Number(number), year),
   },
   {
     // "early 2008", "mid-2024", "late in 2023", "the beginning of 2008", "end of 2023", "year-end 2023"
+    hint: /early|mid|late|beginning|start|end/i,
     pattern: new RegExp(
       `\\b(early|mid|middle|late|beginning|start|end|year-end)(?:[\\s-]|\\s(?:in|of|part\\sof)\\s)(?:the\\syear\\s)?${FISCAL}${ANY_YEAR}`,
       'gi',
@@ -80,15 +91,18 @@ const READERS: readonly Reader[] = [
   },
   {
     // "fiscal 2008", "FY2023"
+    hint: /fiscal|calendar|FY/i,
     pattern: new RegExp(`\\b(?:(?:fiscal|calendar)(?:\\syear)?\\s|FY\\s?)${ANY_YEAR}`, 'gi'),
     read: ([year = '']) => ({ date: year, precision: 'year' }),
   },
   {
     // "2019-2020", "2019–2020": two years
+    hint: /(?:19|20)\d\d[-–](?:19|20)\d\d/,
     pattern: /(?<![\w$€£¥#.,/-])((?:19|20)\d\d)(?=[-–](?:19|20)\d\d(?![\w-]))/g,
     read: ([year = '']) => ({ date: year, precision: 'year' }),
   },
   {
+    hint: /(?:19|20)\d\d[-–](?:19|20)\d\d/,
     pattern: /(?<=(?<![\w$€£¥#.,/-])(?:19|20)\d\d[-–])((?:19|20)\d\d)(?![\w-])/g,
     read: ([year = '']) => ({ date: year, precision: 'year' }),
   },
@@ -129,7 +143,8 @@ const YEARS = new RegExp(YEAR, 'g')
 export function readPeriods(text: string): Found<CalendarDate>[] {
   if (!/(?:19|20)\d\d/.test(text)) return []
   const found: Found<CalendarDate>[] = []
-  for (const { pattern, read } of READERS) {
+  for (const { hint, pattern, read } of READERS) {
+    if (!hint.test(text)) continue
     for (const match of text.matchAll(pattern)) {
       const value = read(match.slice(1).map((group) => group ?? ''))
       if (value !== null)
