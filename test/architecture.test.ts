@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: ['domain', 'values'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, [stage, 'domain', 'values']])),
   facts: ['facts', 'extract', 'domain', 'values'],
-  surfaces: ['surfaces', 'config.ts', 'domain', 'values'],
+  surfaces: ['surfaces', 'domain', 'values'],
   'shelf.ts': ['filing', 'domain'],
   'desk.ts': [...STAGES, 'facts', 'domain'],
   // The settings of a surface stand with the surface; whoever reads them from the environment has to know their shape.
