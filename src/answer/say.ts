@@ -40,10 +40,13 @@ export function sayWhole(picked: Picked): string {
   return picked.told === 'stated' && rest.length > 0 ? `${sayTerms(shown)}; ${sayTerms(rest)}` : sayPicked(picked)
 }
 
-/** What a deal says of a term, in a cell: the values, or that they are not disclosed, or a dash. */
+/** What a deal says of a term, in a cell: the values, whether on a condition, or that they are not disclosed, or a dash. */
 export function sayPicked({ told, terms }: Picked): string {
   if (told === 'silent') return '–'
-  return told === 'stated' ? sayTerms(headline(terms)) : `${sayTerms(headline(terms))} (not disclosed)`
+  const onCondition = terms[0]?.facts[0].condition ? ' (on a condition)' : ''
+  return told === 'stated'
+    ? `${sayTerms(headline(terms))}${onCondition}`
+    : `${sayTerms(headline(terms))} (not disclosed)`
 }
 
 /** "Paid by Biotest to ImmunoGen.", "The right is ImmunoGen's.", as far as the filing tells; "" where it does not. */
@@ -52,6 +55,9 @@ export function sayDirection({ value, payer, payee, holder }: Fact): string {
   if (value.type !== 'money' || (!payer && !payee)) return ''
   return `Paid${payer ? ` by ${shortName(payer)}` : ''}${payee ? ` to ${shortName(payee)}` : ''}.`
 }
+
+/** "On this condition: “If ImmunoGen elects to exercise this right”."; "" where the filing sets none. */
+export const sayCondition = ({ condition }: Fact): string => (condition ? `On this condition: “${condition}”.` : '')
 
 /** "upfront payment, ImmunoGen – Biotest (2006-07-07)"; the deal alone where the value names the term itself. */
 export function sayPlace(term: Term, deal: Deal, said: string): string {

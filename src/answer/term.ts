@@ -6,7 +6,7 @@ import type { Term, Wanted } from '../domain/term.ts'
 import { sameName, shortName, writeDate } from '../values/index.ts'
 import type { Answering, Said } from './compose.ts'
 import { type Picked, pickAsk } from './pick.ts'
-import { allFacts, enumerate, headline, sayDirection, sayPicked, sayPlace, sayTerms } from './say.ts'
+import { allFacts, enumerate, headline, sayCondition, sayDirection, sayPicked, sayPlace, sayTerms } from './say.ts'
 import { saySearched } from './searched.ts'
 import { saySilent, saySilentEverywhere } from './silent.ts'
 import { nameOf, suggestTerms } from './suggest.ts'
@@ -133,7 +133,7 @@ function sides(facts: readonly Fact[], { term }: Picked, reading: Reading): Side
   const [fact] = facts
   if (!fact) return { opening: '', notes: [] }
   const said = sayDirection(fact)
-  const notes = said ? [said] : []
+  const notes = [sayCondition(fact), said].filter(Boolean)
   if (facts.some((one) => differs(reading.payer, one.payer) || differs(reading.payee, one.payee)))
     return { opening: 'The other way round: ', notes }
   if (fact.holder && differs(reading.holder, fact.holder))

@@ -40,6 +40,8 @@ export interface Fact {
   readonly sentence: Evidence
   /** Which words around the value qualify it: "development", "sales"; null where nothing does. */
   readonly of: string | null
+  /** The words that it hangs on: "If ImmunoGen elects to exercise this right"; null where the sentence sets none. */
+  readonly condition: string | null
   /** Full names of who pays and who is paid, as far as the text tells. */
   readonly payer: string | null
   readonly payee: string | null

@@ -3,6 +3,7 @@ import { evidence } from '../domain/fact.ts'
 import type { Statement, Telling } from '../domain/telling.ts'
 import { type Mention, readCast } from './cast.ts'
 import { compete, type Winner } from './compete.ts'
+import { conditionOf } from './condition.ts'
 import { disclosureOf } from './disclosure.ts'
 import { paymentAt, rightAt } from './flow.ts'
 import type { FactKind } from './kind.ts'
@@ -78,6 +79,7 @@ function state(document: Document, sentence: Sentence, masked: Masked, { proposa
       evidence: proof,
       sentence: evidence(document, sentence),
       of: rule.of ?? term.sorts?.find((sort) => new RegExp(`\\b${sort}`, 'i').test(proof.quote)) ?? null,
+      condition: conditionOf(document.text.slice(sentence.start, sentence.end), proposal.start),
       payer: (proposal.payer ?? flow?.payer)?.name ?? null,
       payee: (proposal.payee ?? flow?.payee)?.name ?? null,
       holder: (proposal.holder ?? right?.holder)?.name ?? null,

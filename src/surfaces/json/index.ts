@@ -42,9 +42,12 @@ function answerLine(answer: Answer, deals: readonly Deal[]): object {
   }
 }
 
-function factLine({ kind, value, evidence, of, payer, payee, holder, disclosure }: Fact, deal: string | null): object {
+function factLine(
+  { kind, value, evidence, of, condition, payer, payee, holder, disclosure }: Fact,
+  deal: string | null,
+): object {
   const { filing, section, start, end, quote } = evidence
-  return { filing, deal, kind, value, section, start, end, quote, disclosure, of, payer, payee, holder }
+  return { filing, deal, kind, value, section, start, end, quote, disclosure, of, condition, payer, payee, holder }
 }
 
 /** The deal that states a fact: an answer may be about several. */
