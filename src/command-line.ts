@@ -108,7 +108,7 @@ async function start(_: readonly string[], options: Options): Promise<ExitCode> 
   })
   const { filings, deals, facts } = desk.stock
   complain(`${count(filings, 'filing')}, ${count(deals, 'deal')}, ${count(facts, 'fact')}. ${serving.ready}`)
-  await Promise.race([serving.done, stopped])
+  await Promise.race([serving.run(), stopped])
   return 0
 }
 

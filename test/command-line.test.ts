@@ -135,6 +135,7 @@ const FACT_KEYS = [
   'quote',
   'disclosure',
   'of',
+  'condition',
   'payer',
   'payee',
   'holder',

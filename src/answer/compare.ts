@@ -4,7 +4,7 @@ import { type Reading, termsOf } from '../domain/reading.ts'
 import type { Value } from '../values/index.ts'
 import type { Answering, Said } from './compose.ts'
 import { pick } from './pick.ts'
-import { countDeals, enumerate, headline, sayPicked } from './say.ts'
+import { countDeals, enumerate, headline, sayWhole, shapesOf } from './say.ts'
 import { sayNoDeal } from './silent.ts'
 import { nameOf } from './suggest.ts'
 
@@ -34,14 +34,14 @@ function compareDeals(reading: Reading, library: Library, deals: readonly Deal[]
       field,
     }
   }
-  const facts = rows.flatMap(({ cells }) => cells.flatMap(({ terms }) => headline(terms).map((one) => one.facts[0])))
+  const facts = rows.flatMap(({ cells }) => cells.flatMap(({ terms }) => shapesOf(terms).map((one) => one.facts[0])))
   const gap = rows.some(({ cells }) => cells.some(({ told }) => told === 'silent'))
   return {
     status: 'answered',
     lead: `${enumerate(deals.map((deal) => deal.label))}, side by side${field ? `: ${asked[0]?.label}` : ''}`,
     table: {
       columns: ['Term', ...deals.map((deal) => deal.label)],
-      rows: rows.map(({ term, cells }) => [term.label, ...cells.map(sayPicked)]),
+      rows: rows.map(({ term, cells }) => [term.label, ...cells.map(sayWhole)]),
     },
     notes: [
       ...rows.flatMap(({ term, cells }) =>

@@ -1,8 +1,7 @@
-import type { DealTerm } from '../domain/deal.ts'
 import type { Answering } from './compose.ts'
 import { listDeals } from './list.ts'
 import { pick } from './pick.ts'
-import { enumerate, headline, sayTerms, sayWhole } from './say.ts'
+import { enumerate, headline, sayTerms, sayWhole, shapesOf, untrueOf } from './say.ts'
 import { sayNoDeal } from './silent.ts'
 import { suggestTerms } from './suggest.ts'
 
@@ -21,16 +20,10 @@ export const answerOverview: Answering = (reading, library) => {
     .map(({ term, terms }) => `${term.label} ${sayTerms(headline(terms))}`)
   return {
     status: 'answered',
-    lead: `${deal.label}${sizes.length > 0 ? `: ${enumerate(sizes)}` : ''}`,
+    lead: `${untrueOf(deal, reading)}${deal.label}${sizes.length > 0 ? `: ${enumerate(sizes)}` : ''}`,
     table: { columns: ['Term', 'What the filings state'], rows: rows.map((row) => [row.term.label, sayWhole(row)]) },
     facts: rows.flatMap(({ terms }) => shapesOf(terms).map((one) => one.facts[0])),
     deal: deal.label,
     suggestions: suggestTerms(library, deal),
   }
-}
-
-/** Of each shape what a line can hold: the right and its fee. */
-const shapesOf = (terms: readonly DealTerm[]): readonly DealTerm[] => {
-  const shapes = [...new Set(terms.map((one) => one.facts[0].value.type))]
-  return shapes.flatMap((shape) => headline(terms.filter((one) => one.facts[0].value.type === shape)))
 }

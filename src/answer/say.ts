@@ -1,7 +1,8 @@
 import type { Deal, DealTerm } from '../domain/deal.ts'
 import type { Fact } from '../domain/fact.ts'
+import type { Reading } from '../domain/reading.ts'
 import type { Term } from '../domain/term.ts'
-import { shortName, writeValue } from '../values/index.ts'
+import { shortName, writeDate, writeValue } from '../values/index.ts'
 import type { Picked } from './pick.ts'
 
 /** The terms that a line can hold: every figure, or else the first of the words. */
@@ -50,9 +51,9 @@ export function sayPicked({ told, terms }: Picked): string {
 }
 
 /** "Paid by Biotest to ImmunoGen.", "The right is ImmunoGen's.", as far as the filing tells; "" where it does not. */
-export function sayDirection({ value, payer, payee, holder }: Fact): string {
+export function sayDirection({ payer, payee, holder }: Fact): string {
   if (holder) return `The right is ${shortName(holder)}’s.`
-  if (value.type !== 'money' || (!payer && !payee)) return ''
+  if (!payer && !payee) return ''
   return `Paid${payer ? ` by ${shortName(payer)}` : ''}${payee ? ` to ${shortName(payee)}` : ''}.`
 }
 
@@ -84,3 +85,13 @@ export function nameDeals(deals: readonly Deal[]): string {
   const named = deals.slice(0, NAMED).map((deal) => deal.label)
   return `${named.join('; ')}${deals.length > NAMED ? ` and ${deals.length - NAMED} more` : ''}`
 }
+
+/** Of each shape what a line can hold: the right and its fee. */
+export function shapesOf(terms: readonly DealTerm[]): readonly DealTerm[] {
+  const shapes = [...new Set(terms.map((one) => one.facts[0].value.type))]
+  return shapes.flatMap((shape) => headline(terms.filter((one) => one.facts[0].value.type === shape)))
+}
+
+/** "Made July 7, 2006, not in 2004: ", where the question gives a deal a date that it was not made at. */
+export const untrueOf = ({ date }: Deal, { untrue }: Pick<Reading, 'untrue'>): string =>
+  date && untrue[0] ? `Made ${writeDate(date)}, not ${writeDate(untrue[0])}: ` : ''

@@ -3,10 +3,20 @@ import type { Fact } from '../domain/fact.ts'
 import type { KnownCompany, Library } from '../domain/library.ts'
 import { type Ask, type Reading, termsOf } from '../domain/reading.ts'
 import type { Term, Wanted } from '../domain/term.ts'
-import { sameName, shortName, writeDate } from '../values/index.ts'
+import { sameName, shortName } from '../values/index.ts'
 import type { Answering, Said } from './compose.ts'
 import { type Picked, pickAsk } from './pick.ts'
-import { allFacts, enumerate, headline, sayCondition, sayDirection, sayPicked, sayPlace, sayTerms } from './say.ts'
+import {
+  allFacts,
+  enumerate,
+  headline,
+  sayCondition,
+  sayDirection,
+  sayPicked,
+  sayPlace,
+  sayTerms,
+  untrueOf,
+} from './say.ts'
 import { saySearched } from './searched.ts'
 import { saySilent, saySilentEverywhere } from './silent.ts'
 import { nameOf, suggestTerms } from './suggest.ts'
@@ -97,10 +107,6 @@ const WANTED: Record<Wanted, string> = {
 
 /** "a rate", "which part of it is development" */
 const wantedOf = ({ wants, sort }: Ask): string => (sort ? `which part of it is ${sort}` : WANTED[wants ?? 'yes_no'])
-
-/** "Made July 7, 2006, not in 2004: ", where the question gives the deal a date that it was not made at. */
-const untrueOf = ({ date }: Deal, { untrue }: Reading): string =>
-  date && untrue[0] ? `Made ${writeDate(date)}, not ${writeDate(untrue[0])}: ` : ''
 
 function sayWithheld(deal: Deal, { term, terms }: Picked, ask: Ask, library: Library, wanted = wantedOf(ask)): Said {
   return {

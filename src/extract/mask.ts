@@ -47,7 +47,9 @@ export function mask(sentence: string, parties: readonly Tag[], year: number | n
   const found: Tag[] = [
     ...parties,
     ...findMoney(clear).map((one): Tag => ({ ...one, slot: 'money' })),
-    ...findPercents(clear).map((one): Tag => ({ ...one, slot: 'percent' })),
+    ...findPercents(clear)
+      .filter(({ start, end }) => !IN_WORDS.test(clear.slice(start, end)))
+      .map((one): Tag => ({ ...one, slot: 'percent' })),
     ...findDates(clear, year === null ? {} : { year }).map((one): Tag => ({ ...one, slot: 'date' })),
     ...findDurations(clear).map((one): Tag => ({ ...one, slot: 'duration' })),
   ]
@@ -68,6 +70,9 @@ export function mask(sentence: string, parties: readonly Tag[], year: number | n
     effort: { steps: 0 },
   }
 }
+
+/** "Low double digits to 18%": the figures of such a band would be ours, not the filing's; it is told in its words. */
+const IN_WORDS = /digits?\b|teens?\b|twenties|thirties/i
 
 /** Not inside a word, an amount or a value. */
 const START = new RegExp(`(?<![\\w$])[^\\s${FILLER}]`, 'g')

@@ -37,7 +37,8 @@ function readAfter(marks: readonly Mark[]): After {
   marks.forEach((mark, index) => {
     const company = companyOf(mark)
     const before = marks[index - 1]
-    if (!company) return
+    // "in the Biotest deal" names the deal, not who pays
+    if (!company || senseOf(marks[index + 1], 'deal') || senseOf(marks[index + 1], 'filing')) return
     if (senseOf(before, 'by')) after.by ??= company
     else if (senseOf(before, 'to')) after.to ??= company
     else after.plain ??= company

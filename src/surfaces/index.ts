@@ -15,7 +15,8 @@ export const printer = (asJson: boolean): Printer => (asJson ? json : terminal)
 export interface Serving {
   /** Said in one line when it is ready. */
   readonly ready: string
-  readonly done: Promise<void>
+  /** Answers; resolves when nothing is left to answer. To be called once, when it was said that it is ready. */
+  run(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -30,13 +31,13 @@ export async function serve(desk: Desk, { slack, logLevel }: Settings): Promise<
   if (slack) {
     const { startSlack } = await import('./slack/index.ts')
     const running = await startSlack(desk, slack, createLog(logLevel))
-    return { ready: `Answering in Slack (${running.address})`, done: new Promise(() => {}), stop: running.stop }
+    return { ready: `Answering in Slack (${running.address})`, run: () => new Promise(() => {}), stop: running.stop }
   }
   const stopping = new AbortController()
   return {
     ready:
       'To connect Slack, set SLACK_BOT_TOKEN and SLACK_APP_TOKEN (five steps: README, “In Slack”). Ask here meanwhile, or press Ctrl+D to leave.',
-    done: prompt(desk, { input: process.stdin, output: process.stdout, signal: stopping.signal }),
+    run: () => prompt(desk, { input: process.stdin, output: process.stdout, signal: stopping.signal }),
     stop: async () => stopping.abort(),
   }
 }

@@ -18,6 +18,7 @@ export async function prompt(desk: Desk, { input, output, signal }: Console): Pr
   let conversation: Conversation = NEW_CONVERSATION
   if (typing) lines.prompt()
   for await (const line of lines) {
+    if (/^\s*(?:exit|quit)\s*$/i.test(line)) break
     if (line.trim() !== '') {
       const reply = desk.ask(line, conversation)
       conversation = reply.conversation
@@ -25,5 +26,6 @@ export async function prompt(desk: Desk, { input, output, signal }: Console): Pr
     }
     if (typing) lines.prompt()
   }
+  lines.close()
   if (typing) output.write('\n')
 }
