@@ -1,23 +1,13 @@
 import type { Deal } from '../domain/deal.ts'
 import type { Fact } from '../domain/fact.ts'
-import type { KnownCompany, Library } from '../domain/library.ts'
+import type { Library } from '../domain/library.ts'
 import { type Ask, type Reading, termsOf } from '../domain/reading.ts'
 import type { Term, Wanted } from '../domain/term.ts'
-import { sameName, shortName } from '../values/index.ts'
 import type { Answering, Said } from './compose.ts'
 import { type Picked, pickAsk } from './pick.ts'
-import {
-  allFacts,
-  enumerate,
-  headline,
-  sayCondition,
-  sayDirection,
-  sayPicked,
-  sayPlace,
-  sayTerms,
-  untrueOf,
-} from './say.ts'
+import { allFacts, enumerate, headline, sayDirection, sayPicked, sayPlace, sayTerms, untrueOf } from './say.ts'
 import { saySearched } from './searched.ts'
+import { differs, sides } from './sides.ts'
 import { saySilent, saySilentEverywhere } from './silent.ts'
 import { nameOf, suggestTerms } from './suggest.ts'
 import { verdict } from './verdict.ts'
@@ -58,9 +48,6 @@ function flows({ value, payer, payee }: Fact, reading: Reading): boolean {
   return !differs(reading.payer, payer) && !differs(reading.payee, payee)
 }
 
-const differs = (asked: KnownCompany | null, stated: string | null): boolean =>
-  asked !== null && stated !== null && !sameName(asked.name, stated)
-
 function answerAsk(deal: Deal, ask: Ask, reading: Reading, library: Library): Said {
   const found = told(deal, ask, reading)
   const [only, ...others] = found
@@ -82,7 +69,7 @@ function sayStated(deal: Deal, picked: Picked, ask: Ask, reading: Reading, libra
   if (foreign) return sayWithheld(deal, picked, ask, library, `an amount in ${reading.currency}`)
   const right = verdict(facts, reading)
   const said = sayTerms(shown)
-  const { opening, notes } = sides(facts, picked, reading)
+  const { opening, notes } = sides(facts, picked.term, reading)
   return {
     status: 'answered',
     lead: `${opening || (right === null ? untrueOf(deal, reading) : right ? 'Yes: ' : 'No: ')}${said} — ${sayPlace(picked.term, deal, said)}`,
@@ -126,27 +113,6 @@ function ofAskedRole({ terms }: Picked, reading: Reading): Picked['terms'] {
     ({ facts: [{ value }] }) => value.type === 'name' && value.role !== null && reading.words.includes(value.role),
   )
   return asked.length > 0 ? asked : terms
-}
-
-/** What the sides of a fact add to an answer: words that open it where the question has them wrong, and a note. */
-interface Sides {
-  readonly opening: string
-  readonly notes: readonly string[]
-}
-
-/** Who pays whom or whose right it is; and where the question has that the wrong way round, or the filing is silent on it. */
-function sides(facts: readonly Fact[], { term }: Picked, reading: Reading): Sides {
-  const [fact] = facts
-  if (!fact) return { opening: '', notes: [] }
-  const said = sayDirection(fact)
-  const notes = [sayCondition(fact), said].filter(Boolean)
-  if (facts.some((one) => differs(reading.payer, one.payer) || differs(reading.payee, one.payee)))
-    return { opening: 'The other way round: ', notes }
-  if (fact.holder && differs(reading.holder, fact.holder))
-    return { opening: `${shortName(fact.holder)}’s, not ${reading.holder?.short}’s: `, notes }
-  const paid = term.figure === 'money' || term.paid
-  const unsaid = paid && (reading.payer ?? reading.payee) && !fact.payer && !fact.payee && !fact.holder
-  return { opening: '', notes: unsaid ? ['The filing does not state who pays whom.'] : notes }
 }
 
 function whichDeal(asks: readonly Ask[], deals: readonly Deal[], reading: Reading, library: Library): Said {
