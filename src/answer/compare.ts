@@ -3,6 +3,7 @@ import type { Library } from '../domain/library.ts'
 import { type Reading, termsOf } from '../domain/reading.ts'
 import type { Value } from '../values/index.ts'
 import type { Answering, Said } from './compose.ts'
+import { inTime } from './conditions.ts'
 import { pick } from './pick.ts'
 import { countDeals, enumerate, headline, sayWhole, shapesOf } from './say.ts'
 import { sayNoDeal } from './silent.ts'
@@ -13,7 +14,7 @@ const COMPARED = 100
 
 /** Puts deals side by side: on the terms that were asked for, else on all that any of them states. */
 export const answerCompare: Answering = (reading, library) => {
-  const deals = library.deals.filter((deal) => reading.deals.includes(deal.label))
+  const deals = library.deals.filter((deal) => reading.deals.includes(deal.label) && inTime(deal, reading))
   return deals.length > 0
     ? compareDeals(reading, library, deals)
     : { status: 'not_disclosed', lead: sayNoDeal(library) }

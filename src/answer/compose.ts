@@ -1,7 +1,7 @@
 import type { Answer, Citation, Status, Table } from '../domain/answer.ts'
 import type { Fact } from '../domain/fact.ts'
 import type { Library } from '../domain/library.ts'
-import { type Reading, termsOf } from '../domain/reading.ts'
+import { type Intent, type Reading, termsOf } from '../domain/reading.ts'
 import { citeFacts } from './cite.ts'
 import { COVER_LABELS } from './cover-labels.ts'
 import { enumerate } from './say.ts'
@@ -52,10 +52,13 @@ function readAs({ deal, field, status }: Said, reading: Reading, library: Librar
   return [label, deal ?? '', ...spelled, ...taken].filter(Boolean).join(' · ')
 }
 
+/** Intents that tell of deals and not of covers. */
+const OF_DEALS: ReadonlySet<Intent> = new Set(['term', 'list', 'rank', 'compare'])
+
 /** What a question asks besides, and this answer does not tell: nothing is dropped without a word. */
 function unanswered({ intent, cover, asks, lacking }: Reading): string[] {
   const dropped = [
-    ...(intent === 'term' && cover ? [COVER_LABELS[cover]] : []),
+    ...(OF_DEALS.has(intent) && cover ? [COVER_LABELS[cover]] : []),
     ...(intent === 'cover' ? asks.map((ask) => ask.terms[0].label) : []),
     ...(intent === 'rank' || intent === 'compare' ? lacking.map((term) => `without ${term.label}`) : []),
   ]

@@ -1,4 +1,5 @@
-import type { Condition } from '../domain/reading.ts'
+import type { Deal } from '../domain/deal.ts'
+import type { Condition, Reading } from '../domain/reading.ts'
 import { type Bound, compareDurations, dateBounds, type Value } from '../values/index.ts'
 
 /** Whether a value meets a condition; null where the two cannot be compared: other shapes, other currencies. */
@@ -34,6 +35,10 @@ export function meets(value: Value, { is, value: bound }: Condition): boolean | 
   }
   return null
 }
+
+/** Whether a deal was made when the question says: all its bounds on dates hold. */
+export const inTime = ({ date }: Deal, { conditions }: Pick<Reading, 'conditions'>): boolean =>
+  conditions.every((one) => one.value.type !== 'date' || (date !== null && meets(date, one) === true))
 
 /** "Up to nearly $40 million" is neither $40 million nor at least that; "about" says neither. */
 function loosely(bound: Bound, met: boolean, same: boolean): boolean | null {

@@ -4,7 +4,7 @@ import type { Library } from '../domain/library.ts'
 import { type Reading, termsOf } from '../domain/reading.ts'
 import type { Term } from '../domain/term.ts'
 import type { Answering, Said } from './compose.ts'
-import { meets } from './conditions.ts'
+import { inTime, meets } from './conditions.ts'
 import { type Picked, pick } from './pick.ts'
 import { countDeals, enumerate, headline, nameDeals, sayPicked, sayTerms } from './say.ts'
 import { sayNoDeal } from './silent.ts'
@@ -14,10 +14,10 @@ import { nameOf, sayIndexed, suggestTerms } from './suggest.ts'
 export const answerList: Answering = (reading, library) => {
   const asked = termsOf(reading).filter((term) => !(reading.calling && term.isActivity))
   const deals = meantDeals(reading, asked, library)
-  if (reading.lacking.length > 0) return listLacking(deals, reading)
   const sizes = library.terms.filter((term) => term.measuresDeal)
-  if (asked.length > 0) return listByTerms(deals, asked, reading, library)
-  return ofSize(reading) ? listByTerms(deals, sizes, reading, library) : listDeals(deals, reading, library)
+  const terms = asked.length > 0 ? asked : ofSize(reading) ? sizes : []
+  if (terms.length > 0) return listByTerms(without(deals, reading), terms, reading, library)
+  return reading.lacking.length > 0 ? listLacking(deals, reading) : listDeals(deals, reading, library)
 }
 
 /** The deals of the question that were made in its time and are called as it calls them. */
@@ -41,9 +41,6 @@ function isCalled(deal: Deal, word: string, library: Library): boolean {
 /** A term that is itself a date or a length of time: bounds on dates are on it, not on the deal. */
 const isInTime = (term: Term): boolean =>
   (term.figure === 'date' || term.figure === 'duration') && term.datesDeal === undefined
-
-const inTime = (deal: Deal, { conditions }: Reading): boolean =>
-  conditions.every((one) => one.value.type !== 'date' || (deal.date !== null && meets(deal.date, one) === true))
 
 const onTerms = (reading: Reading, terms: readonly Term[] = []) =>
   reading.conditions.filter((one) => one.value.type !== 'date' || terms.some(isInTime))
@@ -117,13 +114,17 @@ export function leftOut(
   return [
     ...(silent.length > 0 ? [`Left out, because they state no ${label}: ${nameDeals(silent)}.`] : []),
     ...(vague.length > 0
-      ? [`Left out, because they speak of ${label} without a figure to compare: ${nameDeals(vague)}.`]
+      ? [`Left out, because they speak of ${label} without a figure that compares: ${nameDeals(vague)}.`]
       : []),
   ]
 }
 
+/** The deals that state none of the terms which the question does without. */
+const without = (deals: readonly Deal[], { lacking }: Reading): Deal[] =>
+  deals.filter((deal) => lacking.every((term) => pick(deal, term, null).told === 'silent'))
+
 function listLacking(deals: readonly Deal[], reading: Reading): Said {
-  const lacking = deals.filter((deal) => reading.lacking.every((term) => pick(deal, term, null).told === 'silent'))
+  const lacking = without(deals, reading)
   const label = enumerate(reading.lacking.map((term) => term.label))
   const spoken = deals.flatMap((deal) => reading.lacking.map((term) => pick(deal, term, null)))
   return {

@@ -4,6 +4,7 @@ import { type Order, type Reading, termsOf } from '../domain/reading.ts'
 import type { Term } from '../domain/term.ts'
 import { compareDates, compareValues, type Value, writeDate } from '../values/index.ts'
 import type { Answering, Said } from './compose.ts'
+import { inTime, meets } from './conditions.ts'
 import { leftOut } from './list.ts'
 import { pick } from './pick.ts'
 import { countDeals, enumerate, sayTerm } from './say.ts'
@@ -11,7 +12,7 @@ import { nameOf, suggestTerms } from './suggest.ts'
 
 /** Ranks deals: by the one figure that was asked for, or by date. Without a term it shows what they could be ranked by. */
 export const answerRank: Answering = (reading, library) => {
-  const deals = library.deals.filter((deal) => reading.deals.includes(deal.label))
+  const deals = library.deals.filter((deal) => reading.deals.includes(deal.label) && inTime(deal, reading))
   if (reading.order === 'latest' || reading.order === 'earliest') return rankByDate(deals, reading.order, library)
   const [term] = termsOf(reading)
   return term ? rankByTerm(deals, term, reading, library) : whichTerm(deals, reading, library)
@@ -26,18 +27,23 @@ function rankByTerm(deals: readonly Deal[], term: Term, reading: Reading, librar
   const order = reading.order ?? 'largest'
   const stated = deals.flatMap((deal): Ranked[] => {
     const found = best(
-      pick(deal, term, null).terms.filter((one) => one.facts[0].value.type === term.figure),
+      pick(deal, term, null).terms.filter((one) => one.facts[0].value.type === term.figure && fits(one, reading)),
       order,
     )
     return found ? [{ deal, found }] : []
   })
+  // a deal whose figure is out of the bounds was held against the question: it is not left out
+  const held = deals.filter(
+    (deal) =>
+      !pick(deal, term, null).terms.some((one) => one.facts[0].value.type === term.figure && !fits(one, reading)),
+  )
   const about = { field: term.kind }
   if (stated.length === 0)
     return {
       ...about,
       status: 'not_disclosed',
       lead: `Not stated as a figure by any of ${countDeals(deals.length)}: ${term.label}`,
-      notes: leftOut(deals, [term], stated, term.label),
+      notes: leftOut(held, [term], stated, term.label),
     }
   const groups = [...groupBy(stated, ({ found }) => measure(found.facts[0].value))].sort(
     ([, a], [, b]) => b.length - a.length,
@@ -61,7 +67,7 @@ function rankByTerm(deals: readonly Deal[], term: Term, reading: Reading, librar
         groups.map(([currency]) => currency),
         ranked,
       ),
-      ...leftOut(deals, [term], stated, term.label),
+      ...leftOut(held, [term], stated, term.label),
     ],
     facts: shown.map(({ found }) => found.facts[0]),
     deal: sole && ties.length === 1 ? first.deal.label : null,
@@ -86,6 +92,11 @@ function leadOf(
     return `${sayTerm(first.found)} — ${order} ${term.label}, shared by ${enumerate(ties.map(({ deal }) => deal.label))}`
   return `${sayTerm(first.found)} — ${order} ${term.label}, ${first.deal.label}`
 }
+
+/** Whether a value is within the bounds that the question sets, and in its currency. */
+const fits = ({ facts: [{ value }] }: DealTerm, { conditions, currency }: Reading): boolean =>
+  conditions.every((one) => one.value.type === 'date' || meets(value, one) === true) &&
+  (currency === null || (value.type === 'money' && value.currency === currency))
 
 /** Of what one deal states of a kind, the value that counts in this order. */
 const best = (terms: readonly DealTerm[], order: Order): DealTerm | undefined =>

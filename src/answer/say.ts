@@ -1,8 +1,9 @@
 import type { Deal, DealTerm } from '../domain/deal.ts'
 import type { Fact } from '../domain/fact.ts'
-import type { Reading } from '../domain/reading.ts'
+import type { Condition, Reading } from '../domain/reading.ts'
 import type { Term } from '../domain/term.ts'
 import { shortName, writeDate, writeValue } from '../values/index.ts'
+import { inTime } from './conditions.ts'
 import type { Picked } from './pick.ts'
 
 /** The terms that a line can hold: every figure, or else the first of the words. */
@@ -92,6 +93,22 @@ export function shapesOf(terms: readonly DealTerm[]): readonly DealTerm[] {
   return shapes.flatMap((shape) => headline(terms.filter((one) => one.facts[0].value.type === shape)))
 }
 
-/** "Made July 7, 2006, not in 2004: ", where the question gives a deal a date that it was not made at. */
-export const untrueOf = ({ date }: Deal, { untrue }: Pick<Reading, 'untrue'>): string =>
-  date && untrue[0] ? `Made ${writeDate(date)}, not ${writeDate(untrue[0])}: ` : ''
+/** How a bound on a date is said. */
+const BOUND: Record<Condition['is'], string> = {
+  over: 'after ',
+  at_least: 'since ',
+  under: 'before ',
+  at_most: 'until ',
+  equal: '',
+  other: 'outside ',
+}
+
+/** "Made July 7, 2006, not after 2010: ", where the question gives a deal a date that it was not made at. */
+export function untrueOf(deal: Deal, { untrue, conditions }: Pick<Reading, 'untrue' | 'conditions'>): string {
+  const dates = conditions.flatMap((one) => (one.value.type === 'date' ? [{ is: one.is, value: one.value }] : []))
+  const [wrong] = [
+    ...untrue.map((value) => ({ is: 'equal' as const, value })),
+    ...dates.filter((one) => !inTime(deal, { conditions: [one] })),
+  ]
+  return deal.date && wrong ? `Made ${writeDate(deal.date)}, not ${BOUND[wrong.is]}${writeDate(wrong.value)}: ` : ''
+}

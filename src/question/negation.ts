@@ -31,16 +31,17 @@ export function readNegations(marks: readonly Mark[]): Denied {
   marks.forEach((mark, at) => {
     if (!senseOf(mark, 'lacking') || opensReply(marks, at)) return
     const behind = marks.slice(at + 1, at + 1 + REACH)
-    const value = behind.find((one) => one.value !== null)
-    const company = behind.map(companyOf).find((one) => one !== null)
-    const term = behind.find((one) => one.meanings.some((meaning) => meaning.is === 'term'))
-    if (value && (!term || behind.indexOf(term) < behind.indexOf(value))) {
-      values.add(value)
-    } else if (company && !(term && behind.indexOf(term) < behind.findIndex((one) => companyOf(one)))) {
+    const target = behind.find((one) => one.value !== null || companyOf(one) !== null || isTerm(one))
+    const company = target && companyOf(target)
+    if (target?.value) values.add(target)
+    else if (target && company) {
       excluded.push(company)
-      for (const one of behind) if (companyOf(one) === company) used.add(one)
-    } else if (term) {
-      for (const one of termsFrom(marks, marks.indexOf(term))) {
+      used.add(target)
+    } else if (target && behind.some((one) => one.value?.type === 'date' && isDated(target))) {
+      // "not signed in 2006": what is denied is the date
+      for (const one of behind) if (one.value) values.add(one)
+    } else if (target) {
+      for (const one of termsFrom(marks, marks.indexOf(target))) {
         lacking.push(...one.meanings.flatMap((meaning) => (meaning.is === 'term' ? [meaning.term] : [])).slice(0, 1))
         used.add(one)
       }
@@ -49,9 +50,14 @@ export function readNegations(marks: readonly Mark[]): Denied {
   return { excluded, lacking, values, used, idle }
 }
 
+const isTerm = (mark: Mark): boolean => mark.meanings.some((meaning) => meaning.is === 'term')
+
+/** A term that dates a deal. */
+const isDated = (mark: Mark): boolean =>
+  mark.meanings.some((meaning) => meaning.is === 'term' && meaning.term.datesDeal !== undefined)
+
 /** "apart from upfront, milestones and royalties": a denied term and those that follow it at once. */
 function termsFrom(marks: readonly Mark[], from: number): Mark[] {
-  const isTerm = (mark: Mark): boolean => mark.meanings.some((meaning) => meaning.is === 'term')
   const end = marks.findIndex((mark, at) => at > from && !isTerm(mark) && !/^(?:and|or)$/i.test(mark.typed))
   return marks.slice(from, end < 0 ? marks.length : end).filter(isTerm)
 }
