@@ -10,7 +10,7 @@ export interface Shelf {
 }
 
 /** What a folder of filings may hold; other files are passed over. */
-const READ = /\.(?:txt|md)$/i
+const READ = /\.(?:txt|md|html?)(?:\.gz)?$/i
 
 /**
  * Reads every filing of a folder and of the folders in it, in the order of their paths.

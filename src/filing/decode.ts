@@ -1,12 +1,9 @@
-/** What bytes 0x80 to 0x9F are in Windows-1252; its five unused places stay control characters. */
-const C1 =
-  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
-  '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178'
+import { readC1 } from './windows-1252.ts'
 
 /**
  * The text of a file, nothing added, changed or left out: line ends stay as they are, and a byte order mark stays the
  * first character, so that offsets count in the file's own content.
- * UTF-16 where a mark says so, UTF-8 where the bytes are valid, else Windows-1252, which any bytes are.
+ * UTF-16 where a mark says so, else UTF-8; bytes that are no UTF-8 are Windows-1252, whatever the file claims.
  */
 export function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes)
@@ -14,8 +11,23 @@ export function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
-    // Not TextDecoder('windows-1252'): some releases of Node 20 to 23 read it as Latin-1 and lose “ ” and –.
-    const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-    return latin.replace(/[\u0080-\u009f]/g, (c) => C1.charAt(c.charCodeAt(0) - 0x80))
+    return decodeMixed(bytes)
   }
+}
+
+/** A character of UTF-8 that is not ASCII, in the Latin-1 reading of its bytes. */
+const MULTIBYTE =
+  /[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}/g
+
+/** Text that somebody pasted together: UTF-8 where the bytes are valid, Windows-1252 between. */
+function decodeMixed(bytes: Uint8Array): string {
+  // Not TextDecoder('windows-1252'): some releases of Node 20 to 23 read it as Latin-1 and lose “ ” and –.
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  let text = ''
+  let at = 0
+  for (const { index, 0: character } of latin.matchAll(MULTIBYTE)) {
+    text += readC1(latin.slice(at, index)) + Buffer.from(character, 'latin1').toString('utf8')
+    at = index + character.length
+  }
+  return text + readC1(latin.slice(at))
 }

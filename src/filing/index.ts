@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../domain/document.ts'
 import { decode } from './decode.ts'
+import type { Rendering } from './formats/format.ts'
 import { foreignBytes, foreignText } from './formats/foreign.ts'
 import { formatOf } from './formats/index.ts'
 import { headerOf } from './header.ts'
@@ -24,16 +25,16 @@ export function readFiling(filing: string, bytes: Uint8Array): Document | Refusa
   const content = decode(bytes)
   const foreign = foreignText(content)
   if (foreign) return refuse(filing, `seems to be ${foreign}`)
-  return readText(filing, formatOf(content).plainText(content))
+  return readText(filing, formatOf(content, filing).render(content))
 }
 
 const NO_PROSE = 'is no filing: it has no sentence in prose'
 
-function readText(filing: string, text: string): Document | Refusal {
+function readText(filing: string, { text, documents }: Rendering): Document | Refusal {
   if (text.trim() === '') return refuse(filing, 'is empty')
   if (!mayHoldProse(text)) return refuse(filing, NO_PROSE)
   const lines = linesOf(text)
-  const lined = sectionsOf(text, lines)
+  const lined = sectionsOf(text, lines, documents)
   const { sections, sentences } = sentencesIn(text, lines, lined)
   if (!sentences.some((one) => reads(text, one))) return refuse(filing, NO_PROSE)
   return { filing, text, url: addressOf(filing, text), header: headerOf(text, lines, sections), sections, sentences }

@@ -1,3 +1,4 @@
+import { withoutContents } from './contents.ts'
 import type { Heading } from './heading.ts'
 import { standardTitle, titleAt } from './item-title.ts'
 import { type Line, words } from './lines.ts'
@@ -14,26 +15,22 @@ const MOST_HEADINGS = 300
 const MENTION =
   /\b(?:of|in|under)\s+(?:this|the|its|our|such|that)\s+(?:current\s+|annual\s+|quarterly\s+)?(?:form|report)\b|\bof\s+form\b/i
 
-/**
- * The headings of the 8-K's items, in order, each item once. Of a table of contents and the items themselves, the
- * item's own heading is the one with something below it.
- */
+/** The headings of the 8-K's items, in order, each item once: where the item itself begins, not where contents list it. */
 export function itemHeadings(text: string, lines: readonly Line[], until: number): Heading[] {
-  const found = new Map<string, { heading: Heading; hasBody: boolean }>()
-  let last: { heading: Heading; hasBody: boolean } | null = null
-  let seen = 0
-  for (let at = 0; at < until && seen < MOST_HEADINGS; at++) {
+  const candidates: Heading[] = []
+  for (let at = 0; at < until && candidates.length < MOST_HEADINGS; at++) {
     const heading = itemHeading(text, lines, at)
-    if (!heading) continue
-    seen++
-    if (last) last.hasBody = last.heading.next < at
-    last = null
-    if (found.get(heading.name)?.hasBody) continue
-    last = { heading, hasBody: true }
-    found.delete(heading.name)
-    found.set(heading.name, last)
+    if (heading) candidates.push(heading)
   }
-  return [...found.values()].map(({ heading }) => heading).sort((a, b) => a.line - b.line)
+  const headings = withoutContents(text, lines, candidates)
+  const best = new Map<string, Heading>()
+  for (const [i, heading] of headings.entries()) {
+    const before = best.get(heading.name)
+    const hasBody = heading.next < (headings[i + 1]?.line ?? until)
+    if (!before || (hasBody && before.next >= (headings[headings.indexOf(before) + 1]?.line ?? until)))
+      best.set(heading.name, heading)
+  }
+  return headings.filter((heading) => best.get(heading.name) === heading)
 }
 
 function itemHeading(text: string, lines: readonly Line[], at: number): Heading | null {

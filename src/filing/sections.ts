@@ -1,6 +1,7 @@
 import type { Section } from '../domain/document.ts'
 import { listedIn } from './exhibit-list.ts'
 import { exhibitHeadings } from './exhibits.ts'
+import type { Submitted } from './formats/format.ts'
 import type { Heading } from './heading.ts'
 import { itemHeadings } from './items.ts'
 import { type Line, skipSpaceBack } from './lines.ts'
@@ -29,8 +30,8 @@ export interface Lined {
 }
 
 /** The sections of a text, in order: every line that is not blank lies in exactly one. */
-export function sectionsOf(text: string, lines: readonly Line[]): Lined[] {
-  const headings = headingsOf(text, lines)
+export function sectionsOf(text: string, lines: readonly Line[], documents: readonly Submitted[] = []): Lined[] {
+  const headings = documents.length > 0 ? submitted(text, lines, documents) : headingsOf(text, lines, firstTypedExhibit(text, lines))
   const first = headings[0]?.line ?? lines.length
   if (first > 0) headings.unshift(opening(text, lines, first))
   return headings.map((heading, i) => lined(text, lines, heading, headings[i + 1]?.line ?? lines.length))
@@ -45,8 +46,26 @@ function opening(text: string, lines: readonly Line[], until: number): Heading {
   return { type: 'document', name: 'Document', title: '', line: 0, next: 0, body }
 }
 
-function headingsOf(text: string, lines: readonly Line[]): Heading[] {
-  const typed = firstTypedExhibit(text, lines)
+/** The headings of a submission: those of the form, and each other document's own. */
+function submitted(text: string, lines: readonly Line[], documents: readonly Submitted[]): Heading[] {
+  return documents.flatMap((document, i) => {
+    const from = lines.findIndex(({ start }) => start >= document.start)
+    const until = lines.findIndex(({ start }) => start >= document.end)
+    if (from < 0) return []
+    const end = until < 0 ? lines.length : until
+    if (i === 0 || /^8-K/.test(document.type)) {
+      const own = lines.slice(from, end)
+      return headingsOf(text, own, own.length).map((heading) => ({ ...heading, line: heading.line + from, next: heading.next + from }))
+    }
+    const inside = lines.findIndex(({ start }) => start >= document.body.start)
+    const body = lines[inside]?.start ?? document.body.start
+    const name = document.type.replace(/^EX-/i, 'Exhibit ')
+    return [{ type: 'exhibit' as const, name, title: document.description ?? '', line: from, next: inside, body }]
+  })
+}
+
+/** @param typed the first line that can be another document's */
+function headingsOf(text: string, lines: readonly Line[], typed: number): Heading[] {
   const signatures = signaturesHeading(text, lines.length === typed ? lines : lines.slice(0, typed), 0)
   const end = signatures?.line ?? typed
   const items = itemHeadings(text, lines, end)

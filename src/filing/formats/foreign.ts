@@ -33,13 +33,10 @@ export function foreignBytes(bytes: Uint8Array): string | null {
   return controls > bytes.length * MOST_CONTROLS ? 'binary data (it is full of control characters)' : null
 }
 
-/** What kind of text this is when it is of a format that is not read ("HTML, which is not read yet"), or null. */
+/** What kind of text this is when nobody reads it as a filing ("JSON"), or null. */
 export function foreignText(text: string): string | null {
   const head = text.slice(0, 1000).trimStart()
   if (/^(?:\{\s*["}]|\[\s*[{"])/.test(head)) return 'JSON'
-  const html =
-    /<(?:!doctype\s+html|html|body|head|title)[\s>]/i.test(text) || /^<(?:div|p|table|font|center)\b/i.test(head)
-  if (html) return 'HTML, which is not read yet'
-  if (/^<\?xml\b/.test(head)) return 'XML'
+  if (/^<\?xml\b/.test(head) && !/<html[\s>]/i.test(text.slice(0, 20_000))) return 'XML'
   return null
 }

@@ -4,5 +4,5 @@ import type { Format } from './format.ts'
 export const plain: Format = {
   name: 'plain text or Markdown',
   recognizes: () => true,
-  plainText: (content) => content,
+  render: (text) => ({ text, documents: [], tagged: [] }),
 }
