@@ -8,6 +8,14 @@ export interface Document {
   /** Address at the SEC, where the accession number is known. */
   readonly url: string | null
   readonly header: Header
+  /** Who files, as EDGAR's header of a submission has them, in order; none where the file has no such header. */
+  readonly filers: readonly Filer[]
+  /** What the submission's header says its items are: numbers before 2001, else their titles. */
+  readonly declaredItems: readonly HeaderField[]
+  /** The classes of securities that the cover lists. */
+  readonly securities: readonly Security[]
+  /** What inline XBRL says of the filing without showing it: it stands nowhere in the text. */
+  readonly hidden: Hidden
   /** In order, never overlapping. */
   readonly sections: readonly Section[]
   /** In order, never overlapping, each inside one section. */
@@ -27,6 +35,10 @@ export const HEADER_FIELDS = [
   'ticker',
   'exchange',
   'accessionNumber',
+  'cik',
+  'filedDate',
+  'industry',
+  'formerName',
 ] as const
 
 export type HeaderFieldName = (typeof HEADER_FIELDS)[number]
@@ -38,12 +50,35 @@ export interface HeaderField extends Span {
 
 export type Header = { readonly [name in HeaderFieldName]?: HeaderField }
 
-export type SectionType = 'cover' | 'item' | 'exhibit' | 'signatures' | 'document'
+/** A filer or subject company of EDGAR's header. An address is its street, city, state and ZIP code, each a field. */
+export interface Filer {
+  readonly role: 'filer' | 'subject company' | 'filed by'
+  readonly header: Header
+  readonly address: readonly HeaderField[]
+  readonly mailAddress: readonly HeaderField[]
+  readonly formerNames: readonly HeaderField[]
+}
+
+/** A class of securities registered on an exchange: "Common stock, $0.001 par value", "NUAN", "NASDAQ". */
+export interface Security {
+  readonly title?: HeaderField
+  readonly symbol?: HeaderField
+  readonly exchange?: HeaderField
+}
+
+/** The registrant's Central Index Key, and whether the filing amends another ("true", "false"). */
+export interface Hidden {
+  readonly cik?: string
+  readonly amendment?: string
+}
+
+/** A `file` is a document of a submission that nobody reads: a picture, data for programs. */
+export type SectionType = 'cover' | 'item' | 'exhibit' | 'signatures' | 'document' | 'file'
 
 /** One part of a filing. The span runs from its heading to where the next section begins, white space trimmed. */
 export interface Section extends Span {
   readonly type: SectionType
-  /** "Item 1.01", "Item 5", "Exhibit 99.1", "Cover", "Signatures", "Document". */
+  /** "Item 1.01", "Item 5", "Exhibit 99.1", "Cover", "Signatures", "Document", "GRAPHIC". */
   readonly name: string
   /** The heading's own words after the number ("Entry into a Material Definitive Agreement"), or "". */
   readonly title: string

@@ -9,7 +9,7 @@ import { isProse, mayHoldProse } from './prose.ts'
 import { MOST_MEGABYTES, type Refusal, refuse } from './refusal.ts'
 import { sectionsOf } from './sections.ts'
 import { sentencesIn } from './sentences.ts'
-import { addressOf } from './submission-header.ts'
+import { addressOf } from './address.ts'
 
 export { isRefusal, type Refusal } from './refusal.ts'
 
@@ -30,14 +30,15 @@ export function readFiling(filing: string, bytes: Uint8Array): Document | Refusa
 
 const NO_PROSE = 'is no filing: it has no sentence in prose'
 
-function readText(filing: string, { text, documents }: Rendering): Document | Refusal {
+function readText(filing: string, { text, documents, tagged }: Rendering): Document | Refusal {
   if (text.trim() === '') return refuse(filing, 'is empty')
   if (!mayHoldProse(text)) return refuse(filing, NO_PROSE)
   const lines = linesOf(text)
   const lined = sectionsOf(text, lines, documents)
   const { sections, sentences } = sentencesIn(text, lines, lined)
   if (!sentences.some((one) => reads(text, one))) return refuse(filing, NO_PROSE)
-  return { filing, text, url: addressOf(filing, text), header: headerOf(text, lines, sections), sections, sentences }
+  const stated = headerOf(text, lines, sections, tagged)
+  return { filing, text, url: addressOf(filing, stated.header, stated.hidden), ...stated, sections, sentences }
 }
 
 const reads = (text: string, { start, end }: Sentence): boolean =>

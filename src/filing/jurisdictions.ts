@@ -11,3 +11,10 @@ const NAMES =
 
 /** Where companies are incorporated that file with the SEC; "New\nYork" and "DELAWARE" too. */
 export const JURISDICTION = new RegExp(`\\b(?:${NAMES.replaceAll(' ', '\\s+')})\\b`, 'i')
+
+const CODES =
+  'AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|' +
+  'RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|PR'
+
+/** A state's postal code in a cell or on a line of its own: "DE\t000-27038". */
+export const CODE = new RegExp(`(?<=[\\n\\t|]\\s*)(?:${CODES})(?=\\s*[\\n\\t|]|\\s{3})`)

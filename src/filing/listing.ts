@@ -3,16 +3,12 @@ import type { HeaderField } from '../domain/document.ts'
 /** "(Nasdaq: IMGN)", "(NYSE American: ABC)", "(New York Stock Exchange; symbol: DNA)" */
 const LISTING =
   /\((?:the\s)?((?:nasdaq|nyse|amex|new york stock exchange|american stock exchange|otc|tsx|lse|london)[^:()]{0,40}):\s*([A-Z][A-Z.]{0,5})\b[^()]{0,40}\)/gi
-/** "Common Stock\n\nALEC\n\nThe NASDAQ Stock Market LLC" below the cover's "Name of each exchange on which registered" */
-const TABLE =
-  /on\s+which\s+registered\b[\s|*]{0,20}[^\n]{0,120}\s{1,9}([A-Z]{1,5})[\s|]{1,20}((?:the\s+)?(?:nasdaq|new\s+york\s+stock|nyse)[^\n|]{0,60})/i
 const SUFFIX = /[\s,]+(?:inc|corp|corporation|co|company|ltd|limited|plc|llc|ag|sa|nv)\.?$/i
 
-/** Symbol and exchange of the registrant: in brackets right after its name, or in the table of the cover. */
+/** Symbol and exchange of the registrant in brackets right after its name. */
 export function listing(
   text: string,
   registrant: HeaderField | undefined,
-  cover: number,
 ): { ticker: HeaderField; exchange: HeaderField } | null {
   if (registrant) {
     const name = fold(registrant.value)
@@ -21,8 +17,7 @@ export function listing(
       return both(match, 2, 1)
     }
   }
-  const table = TABLE.exec(text.slice(0, Math.min(cover, 30_000)))
-  return table ? both(table, 1, 2) : null
+  return null
 }
 
 const fold = (name: string): string =>

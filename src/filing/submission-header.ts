@@ -1,40 +1,81 @@
-import type { Header, HeaderField, HeaderFieldName } from '../domain/document.ts'
-import { group, present } from './cover.ts'
+import type { Filer, Header, HeaderField, HeaderFieldName } from '../domain/document.ts'
 
-/** What EDGAR puts above a submission: "COMPANY CONFORMED NAME:\t\t\tENTRADA NETWORKS INC". */
-const LABELS: readonly (readonly [HeaderFieldName, string])[] = [
-  ['accessionNumber', 'ACCESSION NUMBER'],
-  ['form', 'CONFORMED SUBMISSION TYPE'],
-  ['registrant', 'COMPANY CONFORMED NAME'],
-  ['fileNumber', 'SEC FILE NUMBER'],
-  ['irsNumber', 'IRS NUMBER'],
-  ['irsNumber', 'EIN'],
-  ['state', 'STATE OF INCORPORATION'],
-  ['telephone', 'BUSINESS PHONE'],
-]
-/** It stands in so many characters. */
-const LONGEST = 20_000
-const ACCESSION = /(?<![\d-])\d{10}-\d{2}-\d{6}(?![\d-])/
+/** What EDGAR puts above a submission, by the names it has there: "COMPANY CONFORMED NAME:\t\t\tENTRADA NETWORKS INC". */
+const FIELDS: Readonly<Record<string, HeaderFieldName>> = {
+  'ACCESSION NUMBER': 'accessionNumber',
+  'CONFORMED SUBMISSION TYPE': 'form',
+  'CONFORMED PERIOD OF REPORT': 'reportDate',
+  'FILED AS OF DATE': 'filedDate',
+  'COMPANY CONFORMED NAME': 'registrant',
+  'CENTRAL INDEX KEY': 'cik',
+  'STANDARD INDUSTRIAL CLASSIFICATION': 'industry',
+  'IRS NUMBER': 'irsNumber',
+  EIN: 'irsNumber',
+  'STATE OF INCORPORATION': 'state',
+  'SEC FILE NUMBER': 'fileNumber',
+  'BUSINESS PHONE': 'telephone',
+  'FORMER CONFORMED NAME': 'formerName',
+}
+const ADDRESS = /^(?:STREET \d|CITY|STATE|ZIP)$/
+const ROLES: Readonly<Record<string, Filer['role']>> = {
+  FILER: 'filer',
+  'SUBJECT COMPANY': 'subject company',
+  'FILED BY': 'filed by',
+}
+const LINE = /^[ \t]*([A-Z][A-Z0-9 /-]{1,60}):[ \t]*([^\r\n]*)/gm
+/** Where the header ends, and how long it may be: a dozen filers stay far below. */
+const END = /^<\/(?:SEC|IMS)-HEADER>|^<DOCUMENT>/m
+const LONGEST = 200_000
 
-/** What EDGAR's own header states, where the text begins with one. */
-export function submissionHeader(text: string): Header {
-  const head = text.slice(0, LONGEST)
-  const found: { [name in HeaderFieldName]?: HeaderField | null } = { accessionNumber: group(ACCESSION.exec(head)) }
-  for (const [name, label] of LABELS) {
-    found[name] ??= group(new RegExp(`^[ \\t]{0,20}${label}:[ \\t]*(\\S[^\\r\\n]{0,100})`, 'm').exec(head))
-  }
-  return present(found)
+/** A submission's header: what it says of the submission, and of everyone who files. */
+export interface SubmissionHeader {
+  readonly header: Header
+  readonly filers: readonly Filer[]
+  readonly declaredItems: readonly HeaderField[]
 }
 
-/** CIK and accession number in a file's name: "1000695_8K_2001_0000950117-01-500102.txt". */
-const FILE_NAME = /(?:^|\/)(\d{1,10})_[^/]*?(\d{10}-\d{2}-\d{6})/
+const NONE: SubmissionHeader = { header: {}, filers: [], declaredItems: [] }
 
-/** The filing's address at the SEC, or null where its accession number or its filer's number is not known. */
-export function addressOf(filing: string, text: string): string | null {
+/** What EDGAR's own header states, where the text has one; the first filer's fields are the header's, too. */
+export function submissionHeader(text: string): SubmissionHeader {
+  if (!/<(?:SEC|IMS)-HEADER>/.test(text.slice(0, 2000))) return NONE
   const head = text.slice(0, LONGEST)
-  const named = FILE_NAME.exec(filing)
-  const accession = ACCESSION.exec(head)?.[0] ?? named?.[2]
-  const filer = /CENTRAL INDEX KEY:\s*(\d{1,10})/.exec(head)?.[1] ?? named?.[1]
-  if (!accession || !filer) return null
-  return `https://www.sec.gov/Archives/edgar/data/${Number(filer)}/${accession.replaceAll('-', '')}/${accession}-index.htm`
+  const until = END.exec(head)?.index ?? head.length
+  const header: Fields = {}
+  const declaredItems: HeaderField[] = []
+  const filers: Draft[] = []
+  let group = ''
+  for (const match of head.slice(0, until).matchAll(LINE)) {
+    const [whole, label = '', rest = ''] = match
+    const role = ROLES[label]
+    if (role) filers.push({ role, header: {}, address: [], mailAddress: [], formerNames: [] })
+    const value = rest.trim()
+    if (value === '') {
+      group = label
+      continue
+    }
+    const start = match.index + whole.length - rest.length
+    const field = { value, start, end: start + value.length }
+    if (label === 'ITEM INFORMATION') declaredItems.push(field)
+    else put(filers.at(-1) ?? { header }, group, label, field)
+  }
+  return { header: { ...filers[0]?.header, ...header }, filers, declaredItems }
+}
+
+type Fields = { -readonly [name in HeaderFieldName]?: HeaderField }
+
+interface Draft {
+  readonly role: Filer['role']
+  readonly header: Fields
+  readonly address: HeaderField[]
+  readonly mailAddress: HeaderField[]
+  readonly formerNames: HeaderField[]
+}
+
+function put(to: Pick<Draft, 'header'> & Partial<Draft>, group: string, label: string, field: HeaderField): void {
+  if (ADDRESS.test(label)) (group === 'MAIL ADDRESS' ? to.mailAddress : to.address)?.push(field)
+  const name = FIELDS[label]
+  if (!name) return
+  if (name === 'formerName') to.formerNames?.push(field)
+  to.header[name] ??= field
 }

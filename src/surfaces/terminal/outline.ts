@@ -13,6 +13,10 @@ const LABELS: Record<HeaderFieldName, string> = {
   ticker: 'ticker',
   exchange: 'exchange',
   accessionNumber: 'accession number',
+  cik: 'CIK',
+  filedDate: 'filed',
+  industry: 'industry (SIC)',
+  formerName: 'former name',
 }
 const LABEL = 16
 

@@ -7,6 +7,8 @@ const PARAGRAPH = 4
 
 /** So many no-break spaces in a row are a gap between columns: "/s/ John Doe      President". */
 const COLUMN = 3
+/** A line of a cell that is shorter than this is wrapped by hand. */
+const NARROW = 60
 /** "$" of a cell of its own stands before its figure, ")" and "%" behind it. */
 const LEADS = '$€£¥('
 const TRAILS = ')%'
@@ -33,6 +35,7 @@ export class Page {
   #parted = NOTHING
   #blanks = 0
   #beside = false
+  #lineStart = 0
   #table = table()
   readonly #around: Table[] = []
 
@@ -68,8 +71,11 @@ export class Page {
     if (this.#isOpen()) this.#parted = this.#parted === LINE ? PARAGRAPH : Math.max(this.#parted, LINE)
   }
 
+  /** In a cell, the label of a form is wrapped by paragraphs: "(State or other jurisdiction" over "of incorporation)". */
   paragraph(): void {
-    if (this.#isOpen()) this.#parted = PARAGRAPH
+    if (!this.#isOpen()) return
+    const isWrapped = this.#around.length > 0 && this.#text.length - this.#lineStart < NARROW
+    this.#parted = isWrapped ? Math.max(this.#parted, LINE) : PARAGRAPH
   }
 
   /** White space as it stands, of preformatted text. */
@@ -123,6 +129,7 @@ export class Page {
 
   #part(words: string): void {
     if (this.#text !== '') this.#text += this.#gap(words)
+    if (this.#parted >= LINE) this.#lineStart = this.#text.length
     if (this.#parted >= LINE && this.#table.cell) this.#table.lines = true
     if (this.#beside) this.#table.cells = true
     this.#beside = false
