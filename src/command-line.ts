@@ -4,8 +4,8 @@ import { config as loadEnv } from 'dotenv'
 import { filingsFolder, readConfig } from './config.ts'
 import { openDesk } from './desk.ts'
 import { NEW_CONVERSATION } from './domain/conversation.ts'
-import { readFiles, readFolder, type Shelf } from './shelf.ts'
-import { printer, serve } from './surfaces/index.ts'
+import { type Progress, readFiles, readFolder, type Shelf } from './shelf.ts'
+import { closingLine, printer, progressLine, serve } from './surfaces/index.ts'
 
 const USAGE = `Answers questions about business deals from SEC 8-K filings, each answer with the sentence that proves it.
 
@@ -160,21 +160,33 @@ function show(shelf: Shelf, lines: string): ExitCode {
 
 async function readOperands(command: string, operands: readonly string[]): Promise<Shelf> {
   if (operands.length === 0) throw new OffCommandLine(`upfront ${command} takes at least one FILE.`)
-  return reported(await readFiles(operands))
+  return reported(await readFiles(operands, watched()), operands.length > 1)
 }
 
 /** The filings that come with the program. */
 const OWN_FILINGS = fileURLToPath(new URL('../data/filings', import.meta.url))
 
 async function open(options: Options) {
-  const shelf = reported(await readFolder(options.filings ?? filingsFolder(process.env) ?? OWN_FILINGS))
+  const folder = options.filings ?? filingsFolder(process.env) ?? OWN_FILINGS
+  const read = await readFolder(folder, watched())
+  const shelf = reported(read, read.documents.length > 0 && read.refusals.length > 0)
   return { desk: openDesk(shelf.documents), code: codeOf(shelf) }
 }
 
-function reported(shelf: Shelf): Shelf {
-  for (const refusal of shelf.refusals) complain(refusal)
+/** A sentence for each file that was refused; where `closing`, how many were read, and why the others were not. */
+function reported(shelf: Shelf, closing: boolean): Shelf {
+  const { documents, refusals } = shelf
+  for (const { refused } of refusals) complain(refused)
+  const whats = refusals.map(({ what }) => what)
+  if (closing) complain(closingLine(documents.length, whats))
   return shelf
 }
+
+/** Shows on a terminal how far many filings are read: a few are read before anybody could read that. */
+const watched = (): Progress | undefined =>
+  process.stderr.isTTY ? (done, of) => void (of > FEW && process.stderr.write(progressLine(done, of))) : undefined
+
+const FEW = 10
 
 const codeOf = (shelf: Shelf): ExitCode => (shelf.refusals.length > 0 ? 1 : 0)
 

@@ -66,10 +66,10 @@ export interface Security {
   readonly exchange?: HeaderField
 }
 
-/** The registrant's Central Index Key, and whether the filing amends another ("true", "false"). */
+/** The registrant's Central Index Key, and whether the filing amends another. */
 export interface Hidden {
   readonly cik?: string
-  readonly amendment?: string
+  readonly amendment?: boolean
 }
 
 /** A `file` is a document of a submission that nobody reads: a picture, data for programs. */
@@ -88,6 +88,8 @@ export interface Section extends Span {
   readonly parts: readonly Part[]
   /** Who signed; in signature blocks only. */
   readonly signers: readonly Signer[]
+  /** The day they signed; in signature blocks that say it. */
+  readonly signed: HeaderField | null
 }
 
 export interface Part extends Span {

@@ -3,8 +3,10 @@ import { isCapitals } from './headline.ts'
 import { CODE, JURISDICTION } from './jurisdictions.ts'
 import { type Line, trimmed } from './lines.ts'
 
-const NAME_LABEL = /exact\s+name\s+of\s+(?:the\s+)?(?:registrants?|issuer|small\s+business\s+issuer|company)[^)]{0,80}\)?/i
-const STATE_LABEL = /state\s+(?:or\s+(?:other\s+)?jurisdiction\s+)?(?:of\s+)?(?:incorporation|organization|or\s+other)?/i
+const NAME_LABEL =
+  /exact\s+name\s+of\s+(?:the\s+)?(?:registrants?|issuer|small\s+business\s+issuer|company)[^)]{0,80}\)?/i
+const STATE_LABEL =
+  /state\s+(?:or\s+(?:other\s+)?jurisdiction\s+)?(?:of\s+)?(?:incorporation|organization|or\s+other)?/i
 const FILE_LABEL = /commission|file\s+n(?:umber|o\.)/i
 const FILE_LABEL_BEFORE = /commission\s+file\s+n(?:umbers?|os?\.?)[:\s]{1,20}/i
 const IRS_LABEL = /employer\s+i|identification\s+n|I\.?R\.?S\.?\s+employer|taxpayer/i
@@ -23,7 +25,8 @@ const FAX = /\bfax\b/i
 /** "N/A", "None", "—": there is none. */
 export const NOTHING = /^(?:n\.?\/?a\.?|none|not\s+applicable|same|[-–—_\s]*)\.?$/i
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
-const DATE = new RegExp(
+/** "May 8, 2000", "5/8/2000" */
+export const DATE = new RegExp(
   `(?:${MONTHS}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)\\s+\\d{1,2},?\\s+\\d{4}|\\d{1,2}/\\d{1,2}/\\d{2,4}`,
   'i',
 )
@@ -129,7 +132,8 @@ function state(cover: string, from: number | null): HeaderField | null {
   const label = STATE_LABEL.exec(cover.slice(from ?? 0))
   if (!label) return null
   const at = (from ?? 0) + label.index
-  const over = from === null ? null : (first(JURISDICTION, cover.slice(0, at), from) ?? first(CODE, cover.slice(0, at), from))
+  const over =
+    from === null ? null : (first(JURISDICTION, cover.slice(0, at), from) ?? first(CODE, cover.slice(0, at), from))
   const below = cover.slice(0, at + label[0].length + 300)
   return over ?? first(JURISDICTION, below, at + label[0].length) ?? first(CODE, below, at + label[0].length)
 }
@@ -172,7 +176,8 @@ function address(text: string, lines: readonly Line[], cover: string): HeaderFie
 /** Between an address and its label: a rule, a telephone number. */
 const isPassedOver = (text: string, line: Line): boolean => line.noise || isPhoneLine(text.slice(line.start, line.end))
 
-const isPhoneLine = (own: string): boolean => own.length < 60 && PHONE.test(own) && !/[a-z]{4}/i.test(own.replace(/telephone|phone/i, '')) || FAX.test(own)
+const isPhoneLine = (own: string): boolean =>
+  (own.length < 60 && PHONE.test(own) && !/[a-z]{4}/i.test(own.replace(/telephone|phone/i, ''))) || FAX.test(own)
 
 /** "Columbus, OH 43085    43085": the ZIP code stands again above its own label. */
 function withoutSecondZip(found: HeaderField | null): HeaderField | null {

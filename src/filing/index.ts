@@ -1,7 +1,8 @@
 import type { Document, Sentence } from '../domain/document.ts'
+import { addressOf } from './address.ts'
 import { decode } from './decode.ts'
-import type { Rendering } from './formats/format.ts'
 import { foreignBytes, foreignText } from './formats/foreign.ts'
+import type { Rendering } from './formats/format.ts'
 import { formatOf } from './formats/index.ts'
 import { headerOf } from './header.ts'
 import { linesOf } from './lines.ts'
@@ -9,7 +10,7 @@ import { isProse, mayHoldProse } from './prose.ts'
 import { MOST_MEGABYTES, type Refusal, refuse } from './refusal.ts'
 import { sectionsOf } from './sections.ts'
 import { sentencesIn } from './sentences.ts'
-import { addressOf } from './address.ts'
+import { unpack } from './unpack.ts'
 
 export { isRefusal, type Refusal } from './refusal.ts'
 
@@ -18,8 +19,10 @@ export { isRefusal, type Refusal } from './refusal.ts'
  * @param filing path inside the folder of filings; names the document in every citation
  * @returns the document, or a refusal that says what is the matter and what is accepted
  */
-export function readFiling(filing: string, bytes: Uint8Array): Document | Refusal {
-  if (bytes.length > MOST_MEGABYTES * 1024 * 1024) return refuse(filing, `is larger than ${MOST_MEGABYTES} MB`)
+export function readFiling(filing: string, packed: Uint8Array): Document | Refusal {
+  if (packed.length > MOST_MEGABYTES * 1024 * 1024) return refuse(filing, `is larger than ${MOST_MEGABYTES} MB`)
+  const bytes = unpack(packed)
+  if (typeof bytes === 'string') return refuse(filing, bytes)
   const binary = foreignBytes(bytes)
   if (binary) return refuse(filing, `seems to be ${binary}`)
   const content = decode(bytes)

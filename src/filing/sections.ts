@@ -8,7 +8,7 @@ import { type Line, skipSpaceBack } from './lines.ts'
 import { firstTypedExhibit } from './numbered-exhibits.ts'
 import { isReleaseBanner } from './releases.ts'
 import { signaturesHeading } from './signatures.ts'
-import { signersIn } from './signers.ts'
+import { signedOn, signersIn } from './signers.ts'
 
 /** What only the first page of a filing says. */
 const COVER =
@@ -31,7 +31,8 @@ export interface Lined {
 
 /** The sections of a text, in order: every line that is not blank lies in exactly one. */
 export function sectionsOf(text: string, lines: readonly Line[], documents: readonly Submitted[] = []): Lined[] {
-  const headings = documents.length > 0 ? submitted(text, lines, documents) : headingsOf(text, lines, firstTypedExhibit(text, lines))
+  const headings =
+    documents.length > 0 ? submitted(text, lines, documents) : headingsOf(text, lines, firstTypedExhibit(text, lines))
   const first = headings[0]?.line ?? lines.length
   if (first > 0) headings.unshift(opening(text, lines, first))
   return headings.map((heading, i) => lined(text, lines, heading, headings[i + 1]?.line ?? lines.length))
@@ -46,6 +47,26 @@ function opening(text: string, lines: readonly Line[], until: number): Heading {
   return { type: 'document', name: 'Document', title: '', line: 0, next: 0, body }
 }
 
+/** A document of a submission that is no form: an exhibit by its type, or a file that nobody reads. */
+function documentHeading(
+  { type, fileName, description, body, encoded }: Submitted,
+  lines: readonly Line[],
+  from: number,
+  end: number,
+): Heading {
+  const isExhibit = /^EX-/i.test(type)
+  const inside = lines.slice(from, end).findIndex(({ start }) => start >= body.start)
+  const described = description && !/^(?:ex|exhibit)[-\s]*\d/i.test(description) ? description : null
+  return {
+    type: isExhibit && !encoded ? 'exhibit' : 'file',
+    name: isExhibit ? type.replace(/^EX-/i, 'Exhibit ') : type || 'File',
+    title: (encoded || !isExhibit ? fileName : described) ?? '',
+    line: from,
+    next: inside < 0 ? end : from + inside,
+    body: body.start,
+  }
+}
+
 /** The headings of a submission: those of the form, and each other document's own. */
 function submitted(text: string, lines: readonly Line[], documents: readonly Submitted[]): Heading[] {
   return documents.flatMap((document, i) => {
@@ -55,12 +76,13 @@ function submitted(text: string, lines: readonly Line[], documents: readonly Sub
     const end = until < 0 ? lines.length : until
     if (i === 0 || /^8-K/.test(document.type)) {
       const own = lines.slice(from, end)
-      return headingsOf(text, own, own.length).map((heading) => ({ ...heading, line: heading.line + from, next: heading.next + from }))
+      return headingsOf(text, own, own.length).map((heading) => ({
+        ...heading,
+        line: heading.line + from,
+        next: heading.next + from,
+      }))
     }
-    const inside = lines.findIndex(({ start }) => start >= document.body.start)
-    const body = lines[inside]?.start ?? document.body.start
-    const name = document.type.replace(/^EX-/i, 'Exhibit ')
-    return [{ type: 'exhibit' as const, name, title: document.description ?? '', line: from, next: inside, body }]
+    return [documentHeading(document, lines, from, end)]
   })
 }
 
@@ -93,7 +115,13 @@ function lined(text: string, lines: readonly Line[], heading: Heading, until: nu
   const end = skipSpaceBack(text, start, lines[until]?.from ?? text.length)
   const next = Math.min(heading.next, until)
   const body = { start: Math.min(heading.body, end), end }
+  const isRead = heading.type !== 'file'
   const signers = heading.type === 'signatures' ? signersIn(text, lines, next, until) : []
   const { type, name, title } = heading
-  return { section: { type, name, title, start, end, body, parts: [], signers }, head: heading.line, next, until }
+  return {
+    section: { type, name, title, start, end, body, parts: [], signers, signed: signedOn(text, heading.type, body) },
+    head: heading.line,
+    next,
+    until: isRead ? until : heading.line,
+  }
 }

@@ -1,4 +1,6 @@
-import type { Signer } from '../domain/document.ts'
+import type { HeaderField, SectionType, Signer } from '../domain/document.ts'
+import type { Span } from '../domain/span.ts'
+import { DATE, group } from './cover.ts'
 import { type Line, words } from './lines.ts'
 
 const SIGNED = /\/s\/[\s_*]*/i
@@ -16,6 +18,19 @@ const MOST_SIGNERS = 100
 const COLUMN_GAP = /^.*(?:\t|\s{3})/
 /** The longest title block that is believed. */
 const MOST_LINES = 6
+
+/** "Date: August 17, 1994", "Dated this 3rd day of May, 2001", "March 15, 2007" beside the signature */
+const LABELLED = new RegExp(
+  `\\bdated?\\b[:\\s_]{0,20}(?:as\\s+of\\s+)?(${DATE.source}|\\d{1,2}(?:st|nd|rd|th)?\\s+day\\s+of\\s+\\w+,?\\s+\\d{4})`,
+  'i',
+)
+
+/** The day a signature block says it was signed, in these lines' words, or null; null for every other section. */
+export function signedOn(text: string, type: SectionType, body: Span): HeaderField | null {
+  if (type !== 'signatures') return null
+  const own = text.slice(body.start, Math.min(body.end, body.start + 4000))
+  return group(LABELLED.exec(own), body.start) ?? group(DATE.exec(own), body.start)
+}
 
 /** The people who signed in these lines, each with the title below the printed name. */
 export function signersIn(text: string, lines: readonly Line[], from: number, until: number): Signer[] {

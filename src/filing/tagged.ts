@@ -40,7 +40,7 @@ export function hiddenHeader(tagged: readonly Tagged[]): Hidden {
   const value = (name: string): string | undefined => tagged.find((fact) => fact.name === name && !fact.span)?.value
   const cik = value('dei:EntityCentralIndexKey')
   const amendment = value('dei:AmendmentFlag')
-  return { ...(cik ? { cik } : {}), ...(amendment ? { amendment } : {}) }
+  return { ...(cik ? { cik } : {}), ...(amendment ? { amendment: /^(?:true|1)$/i.test(amendment) } : {}) }
 }
 
 /** The securities that are tagged: a title, a symbol or an exchange that comes again begins the next one. */
@@ -57,7 +57,8 @@ export function taggedSecurities(tagged: readonly Tagged[]): Security[] {
   return securities
 }
 
-const placed = ({ value, span }: Tagged): HeaderField | null => (span && !NOTHING.test(value) ? { value, ...span } : null)
+const placed = ({ value, span }: Tagged): HeaderField | null =>
+  span && !NOTHING.test(value) ? { value, ...span } : null
 
 /** The stretch that several facts stand in one after the other, each name once. */
 function around(text: string, tagged: readonly Tagged[], names: RegExp): HeaderField | null {

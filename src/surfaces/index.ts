@@ -7,6 +7,7 @@ import { terminal } from './terminal/index.ts'
 import { prompt } from './terminal/prompt.ts'
 
 export type { Printer } from './printer.ts'
+export { closingLine, progressLine } from './terminal/progress.ts'
 
 /** What prints results on the command line. */
 export const printer = (asJson: boolean): Printer => (asJson ? json : terminal)

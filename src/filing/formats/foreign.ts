@@ -2,7 +2,7 @@
 const BEGINNINGS: readonly (readonly [string, string])[] = [
   ['%PDF-', 'a PDF file'],
   ['PK\x03\x04', 'a zip archive or Office file'],
-  ['\x1f\x8b', 'a gzip archive'],
+  ['\x1f\x8b', 'a gzip archive in another'],
   ['BZh', 'a bzip2 archive'],
   ['7z\xbc\xaf', 'a 7-Zip archive'],
   ['Rar!', 'a RAR archive'],

@@ -27,7 +27,9 @@ function renderSubmission(content: string): Rendering {
   for (const one of documentsOf(content)) {
     text += content.slice(copied, one.start)
     const start = text.length
-    const own = one.isPage ? renderPage(content, one) : { text: content.slice(one.start, one.end), tagged: [], body: one.body.start - one.start }
+    const own = one.isPage
+      ? renderPage(content, one)
+      : { text: content.slice(one.start, one.end), tagged: [], body: one.body.start - one.start }
     for (const { name, value, span } of own.tagged) tagged.push({ name, value, span: span && moved(span, start) })
     text += own.text
     copied = one.end
@@ -86,7 +88,10 @@ const isEncoded = (head: string): boolean => ENCODED.test(head) || BASE64.test(h
 
 /** A page as plain text: what the tags above `<TEXT>` say, line by line, then the page's own text. */
 function renderPage(content: string, { start, end, body }: Raw): { text: string; tagged: Tagged[]; body: number } {
-  const head = content.slice(start, body.start).replace(/<\/?[A-Z]+>/gi, '').trim()
+  const head = content
+    .slice(start, body.start)
+    .replace(/<\/?[A-Z]+>/gi, '')
+    .trim()
   const page = renderHtml(content.slice(body.start, Math.min(body.end, end)))
   const lead = head === '' ? '' : `${head.replace(/\s*\n\s*/g, '\n')}\n\n`
   const tagged = page.tagged.map(({ span, ...fact }) => ({ ...fact, span: span && moved(span, lead.length) }))

@@ -54,7 +54,8 @@ function factLine(
 const dealOf = (fact: Fact, deals: readonly Deal[]): string | null =>
   deals.find((deal) => deal.terms.some((term) => term.facts.includes(fact)))?.label ?? null
 
-function sectionLine({ name, title, start, end, parts, signers }: Section, { filing }: Document): object {
+function sectionLine(section: Section, { filing, header, sections }: Document): object {
+  const { name, title, start, end, parts, signers, signed } = section
   return {
     filing,
     section: name,
@@ -63,5 +64,7 @@ function sectionLine({ name, title, start, end, parts, signers }: Section, { fil
     end,
     parts: parts.map(({ heading, start, end }) => ({ heading, start, end })),
     signers: signers.map(({ name, title, start, end }) => ({ name, title, start, end })),
+    signed: signed && { value: signed.value, start: signed.start, end: signed.end },
+    ...(section === sections[0] ? { header } : {}),
   }
 }

@@ -66,7 +66,9 @@ export function renderHtml(source: string): { text: string; tagged: Tagged[] } {
   }
 
   function verbatim(text: string): void {
-    for (const [, space = '', word = ''] of text.matchAll(/(\s*)([^\s\u200b-\u200d\u2060\ufeff\u00ad]*)[\u200b-\u200d\u2060\ufeff\u00ad]*/gu)) {
+    for (const [, space = '', word = ''] of text.matchAll(
+      /(\s*)([^\s\u200b-\u200d\u2060\ufeff\u00ad]*)[\u200b-\u200d\u2060\ufeff\u00ad]*/gu,
+    )) {
       if (space) page.verbatim(space.replaceAll('\u00a0', ' '))
       if (word) page.write(word)
     }
@@ -172,15 +174,25 @@ export function renderHtml(source: string): { text: string; tagged: Tagged[] } {
 }
 
 const isPlain = (code: number): boolean =>
-  (code > 32 && code < 0x7f) || (code >= 0xa1 && code < 0x2000 && code !== 0xad && code !== 0x1680) || (code > 0x200d && !isOdd(code))
+  (code > 32 && code < 0x7f) ||
+  (code >= 0xa1 && code < 0x2000 && code !== 0xad && code !== 0x1680) ||
+  (code > 0x200d && !isOdd(code))
 
 const isWord = (code: number): boolean => code > 32 && isPlain(code)
 
 /** Spaces and marks without width above U+200D. */
 const isOdd = (code: number): boolean =>
-  code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x2060 || code === 0x3000 || code === 0xfeff
+  code === 0x2028 ||
+  code === 0x2029 ||
+  code === 0x202f ||
+  code === 0x205f ||
+  code === 0x2060 ||
+  code === 0x3000 ||
+  code === 0xfeff
 
 /** Spaces of other widths: U+2002 en, U+2003 em, U+2009 thin … */
-const isWide = (code: number): boolean => (code >= 0x2000 && code <= 0x200a) || code === 0x1680 || (code >= 0x2028 && code <= 0x205f) || code === 0x3000
+const isWide = (code: number): boolean =>
+  (code >= 0x2000 && code <= 0x200a) || code === 0x1680 || (code >= 0x2028 && code <= 0x205f) || code === 0x3000
 
-const isInvisible = (code: number): boolean => code === 0x7f || code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff
+const isInvisible = (code: number): boolean =>
+  code === 0x7f || code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff
