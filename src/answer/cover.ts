@@ -85,7 +85,7 @@ function sayFound(
       ...about,
       status: 'not_disclosed',
       lead: `Not stated: ${label}${about.deal ? `, ${about.deal}` : ''}`,
-      notes: [`Searched: ${documents.map((one) => one.filing).join('; ')}.`],
+      notes: [...unseen(documents, field), `Searched: ${documents.map((one) => one.filing).join('; ')}.`],
     }
   }
   const citations = found.flatMap(({ proof }): Citation[] => proof.map((one) => cite(library, one)))
@@ -102,6 +102,14 @@ function sayFound(
     citations,
   }
 }
+
+/** A key that inline XBRL tags without showing it has no place to be quoted from. */
+const unseen = (documents: readonly Document[], field: CoverField): string[] =>
+  field === 'cik'
+    ? documents.flatMap(({ filing, hidden }) =>
+        hidden.cik ? [`${filing} shows none; its inline XBRL is tagged ${hidden.cik}.`] : [],
+      )
+    : []
 
 /** ", filing of ImmunoGen, Inc.": a cover speaks of who files, whoever the deal is with. */
 const of = ({ document }: Found): string => {

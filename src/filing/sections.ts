@@ -55,35 +55,36 @@ function documentHeading(
   end: number,
 ): Heading {
   const isExhibit = /^EX-/i.test(type)
-  const inside = lines.slice(from, end).findIndex(({ start }) => start >= body.start)
   const described = description && !/^(?:ex|exhibit)[-\s]*\d/i.test(description) ? description : null
   return {
     type: isExhibit && !encoded ? 'exhibit' : 'file',
     name: isExhibit ? type.replace(/^EX-/i, 'Exhibit ') : type || 'File',
     title: (encoded || !isExhibit ? fileName : described) ?? '',
     line: from,
-    next: inside < 0 ? end : from + inside,
+    next: Math.min(end, firstLine(lines, from, body.start)),
     body: body.start,
   }
 }
 
 /** The headings of a submission: those of the form, and each other document's own. */
 function submitted(text: string, lines: readonly Line[], documents: readonly Submitted[]): Heading[] {
+  let from = 0
   return documents.flatMap((document, i) => {
-    const from = lines.findIndex(({ start }) => start >= document.start)
-    const until = lines.findIndex(({ start }) => start >= document.end)
-    if (from < 0) return []
-    const end = until < 0 ? lines.length : until
-    if (i === 0 || /^8-K/.test(document.type)) {
-      const own = lines.slice(from, end)
-      return headingsOf(text, own, own.length).map((heading) => ({
-        ...heading,
-        line: heading.line + from,
-        next: heading.next + from,
-      }))
-    }
-    return [documentHeading(document, lines, from, end)]
+    from = firstLine(lines, from, document.start)
+    const end = firstLine(lines, from, document.end)
+    if (from === end) return []
+    if (i > 0 && !/^8-K/.test(document.type)) return [documentHeading(document, lines, from, end)]
+    const own = lines.slice(from, end)
+    const first = from
+    return headingsOf(text, own, own.length).map((one) => ({ ...one, line: one.line + first, next: one.next + first }))
   })
+}
+
+/** The first line from `at` on that begins at an offset or behind it. */
+function firstLine(lines: readonly Line[], at: number, offset: number): number {
+  let line = at
+  while (line < lines.length && (lines[line] as Line).start < offset) line++
+  return line
 }
 
 /** @param typed the first line that can be another document's */
@@ -114,7 +115,7 @@ function lined(text: string, lines: readonly Line[], heading: Heading, until: nu
   const start = (lines[heading.line] as Line).from
   const end = skipSpaceBack(text, start, lines[until]?.from ?? text.length)
   const next = Math.min(heading.next, until)
-  const body = { start: Math.min(heading.body, end), end }
+  const body = { start: Math.max(start, Math.min(heading.body, end)), end }
   const isRead = heading.type !== 'file'
   const signers = heading.type === 'signatures' ? signersIn(text, lines, next, until) : []
   const { type, name, title } = heading

@@ -161,6 +161,13 @@ const rows: [Sense, string][] = [
     'registrant, filer, who filed, filed by, filing company, who filed it, who is the filer',
   ],
   [{ is: 'cover', field: 'accessionNumber' }, 'accession number, accession no, accession'],
+  [{ is: 'cover', field: 'cik' }, 'cik, cik number, central index key, edgar number'],
+  [{ is: 'cover', field: 'filedDate' }, 'filed as of date, filed as of, edgar filing date, date filed with the sec'],
+  [{ is: 'cover', field: 'industry' }, 'sic, sic code, standard industrial classification, industry, industry code'],
+  [
+    { is: 'cover', field: 'formerName' },
+    'former name, former names, formerly known as, previous name, old name, name before, formerly',
+  ],
   [{ is: 'cover', field: 'items' }, 'item, items, which item, what item, which items, what items, item number'],
   [{ is: 'cover', field: 'exhibits' }, 'exhibit, exhibits, which exhibits, what exhibits, attached, attachments'],
   [

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { html } from '../../src/filing/formats/html/index.ts'
 import { isRefusal, readFiling } from '../../src/filing/index.ts'
 import { invariants } from './invariants.ts'
 
@@ -49,6 +50,41 @@ const TEXT = fc
   )
   .map(([lines, end]) => lines.join(end))
 
+/** Pieces of pages, in any order: opened and not closed, closed and not opened. */
+const TAG = fc.constantFrom(
+  ...'p div table tr td b font br hr pre script style title center ul li ix:header span'
+    .split(' ')
+    .flatMap((name) => [`<${name}>`, `</${name}>`, `<${name}/>`]),
+  '<p style="display:none">',
+  '<ix:nonNumeric name="dei:EntityRegistrantName">',
+  '</ix:nonNumeric>',
+  '<!--',
+  '-->',
+  '<a href="',
+  '&nbsp;',
+  '&#146;',
+  '&#8201;',
+  '&bogus;',
+  '$',
+  ')',
+)
+const PAGE = fc
+  .array(fc.oneof({ weight: 3, arbitrary: TAG }, { weight: 2, arbitrary: LINE }, fc.string({ unit: 'grapheme' })), {
+    maxLength: 60,
+  })
+  .map((pieces) => `<html>${pieces.join(' ')}`)
+/** A submission of such documents, with whatever tags. */
+const SUBMISSION = fc
+  .array(fc.tuple(fc.constantFrom('8-K', 'EX-99.1', 'EX-99.(A)', 'GRAPHIC', ''), fc.oneof(PAGE, TEXT), fc.boolean()))
+  .map((documents) =>
+    [
+      '<SEC-DOCUMENT>\n<SEC-HEADER>\nFILER:\n COMPANY CONFORMED NAME: X, INC.\n</SEC-HEADER>\n',
+      ...documents.map(
+        ([type, body, ends]) => `<DOCUMENT>\n<TYPE>${type}\n<TEXT>\n${body}${ends ? '\n</TEXT>\n</DOCUMENT>\n' : ''}`,
+      ),
+    ].join(''),
+  )
+
 /** What a text is made of, without offsets. */
 function outline(text: string): unknown {
   const reading = readFiling('any.txt', new TextEncoder().encode(text))
@@ -81,6 +117,30 @@ describe('any file', () => {
     )
   })
 
+  it.each([
+    ['page', PAGE],
+    ['submission', SUBMISSION],
+  ])('of any %s is a document whose spans are where it says, or a refusal', (_, content) => {
+    fc.assert(
+      fc.property(content, (text) => {
+        const reading = readFiling('any.htm', new TextEncoder().encode(text))
+        if (isRefusal(reading)) expect(reading.refused).toMatch(/^any\.htm /)
+        else expect(invariants(reading)).toEqual([])
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('of any page shows the characters of its words once and in order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(TAG, fc.stringMatching(/^[a-z]{0,5}$/)), { maxLength: 40 }), (pieces) => {
+        const words = pieces.filter(([tag]) => /^<\/?(?:p|div|td|b|font|span|tr|table)>$/.test(tag))
+        const page = `<html><body>${words.map(([tag, word]) => tag + word).join('')}`
+        expect(html.render(page).text.replace(/\s/g, '')).toBe(words.map(([, word]) => word).join(''))
+      }),
+    )
+  })
+
   it('reads alike with any line ends', () => {
     fc.assert(
       fc.property(fc.array(LINE, { maxLength: 40 }), (lines) => {
@@ -109,9 +169,67 @@ describe('a large file is read to its end, within the time limit of a test', () 
     ['of contacts', 'Contact: x\n\n'],
     ['of table rows', 'a b c d e\tf\n'],
     ['of one word', 'a'],
+    ['of initials', 'A. '],
+    ['of lists', '1. A\n\n'],
+    ['of names and titles', 'Name: A B\nTitle: C\n'],
+    ['of registrants', 'ab\n(Registrant'],
+    ['of listings', 'a (Nasdaq: '],
+    ['of dashes', '-'],
+    ['of figures', '12-'],
+    ['of addresses', 'address of principal '],
+    ['of exchanges', 'name of each exchange on which registered\n'],
+    ['of articles', 'ARTICLE I\n\n'],
   ])('%s', (_, unit) => {
     const head = 'Item 9.01 Exhibits\n\n99.1 Press release\n\nThe words below are read.\n\n'
     const bytes = new TextEncoder().encode(head + unit.repeat((MEGABYTES * 1024 * 1024) / unit.length))
     expect(isRefusal(readFiling('large.txt', bytes))).toBe(false)
+  })
+})
+
+describe('a large page is read to its end, within the time limit of a test', () => {
+  const SIZE = 4 * 1024 * 1024
+  it.each<[string, string]>([
+    ['of tags 100,000 deep', `${'<div>'.repeat(100_000)}words${'</div>'.repeat(100_000)}`],
+    ['of tables 100,000 deep', `${'<table><tr><td>'.repeat(100_000)}words${'</table>'.repeat(100_000)}`],
+    ['with an attribute of 20 MB', `<p title="${'a b'.repeat(7_000_000)}">words</p>`],
+    ['with a comment that never ends', `<!-- ${'-'.repeat(SIZE)}`],
+    ['with an attribute that never ends', `<a href="${'x '.repeat(SIZE / 2)}`],
+    ['of one word', 'a'.repeat(SIZE)],
+    ...[
+      '<',
+      '</',
+      '<!',
+      '<!--',
+      '&',
+      '&#',
+      '&amp',
+      '<p>',
+      '<td>$<td>5',
+      '<li>a',
+      'a<br>',
+      '<tr>',
+      '<TR><TD><TR><TD>',
+      '<pre>',
+      '&nbsp;',
+      '<p style="display:none">',
+      'display:none ',
+      '<ix:nonNumeric name="dei:TradingSymbol">a',
+      '<h1>Item 1.01</h1>',
+    ].map((unit): [string, string] => [`of ${unit}`, unit.repeat(SIZE / unit.length)]),
+  ])('%s', (_, content) => {
+    const page = `<html><body><p>The words below are read.</p>${content}`
+    expect(isRefusal(readFiling('large.htm', new TextEncoder().encode(page)))).toBe(false)
+  })
+
+  it.each([
+    '<DOCUMENT>\n',
+    '<DOCUMENT>\n<TYPE>EX-99\n<TEXT>\na\n',
+    '<DOCUMENT>\n<TYPE>8-K\n<TEXT>\nItem 5. Other Events\n',
+    '<DOCUMENT>\n<TYPE>8-K\n<TEXT>\n<html><p>a b c d\n',
+    '<DOCUMENT>\n<TYPE>GRAPHIC\n<TEXT>\nbegin 644 a\n</TEXT>\n</DOCUMENT>\n',
+    'FILER:\n A:\n',
+  ])('a submission of %j', (unit) => {
+    const content = `<SEC-DOCUMENT>1\n<SEC-HEADER>\nThe words below are read.\n${unit.repeat(SIZE / 2 / unit.length)}`
+    expect(isRefusal(readFiling('large.txt', new TextEncoder().encode(content)))).toBe(false)
   })
 })

@@ -49,32 +49,30 @@ function documentsOf(content: string): Raw[] {
   return starts.map((start, i) => documentAt(content, start, starts[i + 1] ?? content.length))
 }
 
+/** The document that begins at `start`. Its own slice is searched: a text without ends would be searched to its end every time. */
 function documentAt(content: string, start: number, until: number): Raw {
-  const end = endOf(content, start, until)
-  const head = content.slice(start, Math.min(end, start + HEAD))
-  const opening = TEXT.exec(head)
-  const from = opening ? start + opening.index + opening[0].length : start + '<DOCUMENT>'.length
-  const to = content.lastIndexOf('</TEXT>', end)
-  const body = { start: from, end: to > from ? to : end }
-  const tags = head.slice(0, from - start)
-  const isPage = isHtml(content.slice(body.start, Math.min(body.end, body.start + 25_000)))
+  const whole = content.slice(start, until)
+  const closing = whole.indexOf(DOCUMENT_END)
+  const own = closing < 0 ? whole : whole.slice(0, closing + DOCUMENT_END.length)
+  const opening = TEXT.exec(own.slice(0, HEAD))
+  const from = opening ? opening.index + opening[0].length : '<DOCUMENT>'.length
+  const to = own.lastIndexOf('</TEXT>')
+  const body = own.slice(from, to > from ? to : own.length)
+  const tags = own.slice(0, Math.min(from, HEAD))
+  const isPage = isHtml(body)
   return {
     start,
-    end,
-    body,
+    end: start + own.length,
+    body: { start: start + from, end: start + from + body.length },
     type: tag(tags, 'TYPE') ?? '',
     fileName: tag(tags, 'FILENAME'),
     description: tag(tags, 'DESCRIPTION'),
     isPage,
-    encoded: !isPage && isEncoded(content.slice(body.start, Math.min(body.end, body.start + 2000))),
+    encoded: !isPage && isEncoded(body.slice(0, 2000)),
   }
 }
 
-/** Where a document ends: behind `</DOCUMENT>`, else where the next begins. */
-function endOf(content: string, start: number, until: number): number {
-  const closing = content.indexOf('</DOCUMENT>', start)
-  return closing >= 0 && closing < until ? closing + '</DOCUMENT>'.length : until
-}
+const DOCUMENT_END = '</DOCUMENT>'
 
 const tag = (tags: string, name: string): string | null =>
   new RegExp(`^<${name}>(.*)$`, 'im').exec(tags)?.[1]?.trim() || null

@@ -1,8 +1,9 @@
 /** What an element does to the text around it. Elements that are not listed (font, b, span, a) do nothing. */
-export type Role = 'line' | 'paragraph' | 'table' | 'row' | 'cell' | 'preformatted' | 'hidden'
+export type Role = 'break' | 'line' | 'paragraph' | 'table' | 'row' | 'cell' | 'preformatted' | 'hidden'
 
 const NAMES: Readonly<Record<Role, string>> = {
-  line: 'br li dt dd option caption legend figcaption summary',
+  break: 'br',
+  line: 'li dt dd option caption legend figcaption summary',
   paragraph:
     'p div h1 h2 h3 h4 h5 h6 hr center blockquote ul ol dl dir menu body html form fieldset address article aside ' +
     'section header footer main nav figure details page',

@@ -36,6 +36,8 @@ export class Page {
   #blanks = 0
   #beside = false
   #lineStart = 0
+  /** What was written last: a look at the end of the text itself would put all its pieces together, every time. */
+  #last = ' '
   #table = table()
   readonly #around: Table[] = []
 
@@ -51,6 +53,7 @@ export class Page {
   write(words: string): void {
     if (this.#parted !== NOTHING) this.#part(words)
     this.#text += words
+    this.#last = words
     const at = this.#table
     at.any = true
     at.row = true
@@ -66,9 +69,14 @@ export class Page {
     this.#blanks++
   }
 
-  /** A line's end within a paragraph; what stands at the very beginning of a cell begins the cell. */
-  line(): void {
+  /** A line's end within a paragraph; two of them end it. What stands at the very beginning of a cell begins the cell. */
+  lineBreak(): void {
     if (this.#isOpen()) this.#parted = this.#parted === LINE ? PARAGRAPH : Math.max(this.#parted, LINE)
+  }
+
+  /** A line of its own: the entry of a list. */
+  line(): void {
+    if (this.#isOpen()) this.#parted = Math.max(this.#parted, LINE)
   }
 
   /** In a cell, the label of a form is wrapped by paragraphs: "(State or other jurisdiction" over "of incorporation)". */
@@ -80,9 +88,10 @@ export class Page {
 
   /** White space as it stands, of preformatted text. */
   verbatim(space: string): void {
+    const isFirst = this.#text === '' || this.#parted >= LINE
     if (this.#parted > SPACE) this.#part('')
     this.#parted = NOTHING
-    this.#text += space
+    this.#text += isFirst ? space.replace(/^\r?\n/, '') : space
   }
 
   openTable(): void {
@@ -144,7 +153,7 @@ export class Page {
       case LINE:
         return '\n'
       case CELL:
-        return LEADS.includes(this.#text.charAt(this.#text.length - 1)) || TRAILS.includes(words.charAt(0)) ? '' : '\t'
+        return LEADS.includes(this.#last.charAt(this.#last.length - 1)) || TRAILS.includes(words.charAt(0)) ? '' : '\t'
       default:
         return this.#blanks >= COLUMN ? '\t' : ' '
     }

@@ -76,8 +76,8 @@ export function renderHtml(source: string): { text: string; tagged: Tagged[] } {
 
   function open(): void {
     if (hidden !== '') {
-      if (name === hidden && !VOID.has(name)) hiddenDepth++
-      else if (hidden === 'p' && roleOf(name) === 'paragraph') hidden = ''
+      if (hidden === 'p' && roleOf(name) === 'paragraph') hidden = ''
+      else if (name === hidden && !VOID.has(name)) hiddenDepth++
       if (hidden !== '') return
     }
     const role = roleOf(name)
@@ -87,6 +87,8 @@ export function renderHtml(source: string): { text: string; tagged: Tagged[] } {
       return
     }
     switch (role) {
+      case 'break':
+        return page.lineBreak()
       case 'line':
         return page.line()
       case 'paragraph':
@@ -110,7 +112,7 @@ export function renderHtml(source: string): { text: string; tagged: Tagged[] } {
     }
     switch (roleOf(name)) {
       case 'line':
-        return name === 'br' ? undefined : page.line()
+        return page.line()
       case 'paragraph':
         return page.paragraph()
       case 'table':
@@ -123,7 +125,7 @@ export function renderHtml(source: string): { text: string; tagged: Tagged[] } {
 
   const ignore = () => {}
   const tokenizer = new Tokenizer(
-    { xmlMode: false, decodeEntities: true },
+    { xmlMode: false, decodeEntities: true, recognizeSelfClosing: true },
     {
       ontext: words,
       ontextentity: (code) => {
