@@ -35,7 +35,7 @@ export function sectionsOf(text: string, lines: readonly Line[], documents: read
     documents.length > 0 ? submitted(text, lines, documents) : headingsOf(text, lines, firstTypedExhibit(text, lines))
   const first = headings[0]?.line ?? lines.length
   if (first > 0) headings.unshift(opening(text, lines, first))
-  return headings.map((heading, i) => lined(text, lines, heading, headings[i + 1]?.line ?? lines.length))
+  return headings.map((heading, i) => lined(text, lines, heading, headings[i + 1]))
 }
 
 /** What stands above the first heading: the cover, or the whole of a text that has no headings. */
@@ -111,9 +111,10 @@ function soleRelease(text: string, lines: readonly Line[]): Heading[] {
     : []
 }
 
-function lined(text: string, lines: readonly Line[], heading: Heading, until: number): Lined {
-  const start = (lines[heading.line] as Line).from
-  const end = skipSpaceBack(text, start, lines[until]?.from ?? text.length)
+function lined(text: string, lines: readonly Line[], heading: Heading, below: Heading | undefined): Lined {
+  const until = below?.line ?? lines.length
+  const start = heading.start ?? (lines[heading.line] as Line).from
+  const end = skipSpaceBack(text, start, below?.start ?? lines[until]?.from ?? text.length)
   const next = Math.min(heading.next, until)
   const body = { start: Math.max(start, Math.min(heading.body, end)), end }
   const isRead = heading.type !== 'file'

@@ -32,10 +32,16 @@ export function sentencesIn(
 
 /** A heading is one paragraph, over however many lines; a body that goes on in the heading's line is read with it. */
 function paragraphsIn(text: string, lines: readonly Line[], { section, head, next, until }: Lined): Paragraph[] {
-  if (section.type !== 'item' || next === head) return [...paragraphsOf(text, lines, head, until)]
+  if (section.type !== 'item' || next === head) return fromStart(section, [...paragraphsOf(text, lines, head, until)])
   const first = lines[head]
   const last = lines[next - 1]
   if (!first || !last) return []
   const heading: Paragraph = { start: first.start, end: last.end, row: true, marked: first.marked, alone: true }
-  return [heading, ...paragraphsOf(text, lines, next, until)]
+  return [...fromStart(section, [heading]), ...paragraphsOf(text, lines, next, until)]
+}
+
+/** The first paragraph begins with its section, which may begin within a line. */
+function fromStart({ start }: Section, paragraphs: Paragraph[]): Paragraph[] {
+  const [first, ...others] = paragraphs
+  return first && first.start < start ? [{ ...first, start }, ...others] : paragraphs
 }
