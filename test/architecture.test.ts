@@ -39,12 +39,15 @@ const PACKAGES: Readonly<Record<string, string>> = {
   dotenv: 'command-line.ts',
   'fastest-levenshtein': 'question/spelling.ts',
   flexsearch: 'library/passages.ts',
+  htmlparser2: 'filing/formats/html/',
   zod: 'config.ts',
 }
 
 /** What touches the world, and the only files that do. Everything else gives the same for the same, always. */
 const RIM: Readonly<Record<string, readonly string[]>> = {
   'command-line.ts': ['node:url', 'node:util', 'process'],
+  // Unpacking gives the same for the same bytes.
+  'filing/unpack.ts': ['node:zlib'],
   'main.ts': ['node:module', 'process'],
   'shelf.ts': ['node:fs/promises', 'node:path'],
   'surfaces/index.ts': ['process'],

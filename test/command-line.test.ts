@@ -328,7 +328,7 @@ describe.concurrent('files', () => {
     const [one, other] = await Promise.all(
       [OWN, [...OWN].reverse()].map((names) => upfront(['facts', '--json', ...names.map(own)])),
     )
-    expect(one).toMatchObject({ code: 0, err: '' })
+    expect(one).toMatchObject({ code: 0, err: '3 filings read, none refused.\n' })
     expect(other).toEqual(one)
     const facts = linesOf(one?.out ?? '').map((line) => JSON.parse(line) as Quoted)
     expect(facts.length).toBeGreaterThan(50)
@@ -350,7 +350,11 @@ describe.concurrent('files', () => {
       'Item 9.01',
       'Exhibit 99.1',
     ])
-    expect(Object.keys(sections[0] ?? {})).toEqual(['filing', 'section', 'title', 'start', 'end', 'parts', 'signers'])
+    const fields = ['filing', 'section', 'title', 'start', 'end', 'parts', 'signers', 'signed']
+    expect(sections.map((one) => Object.keys(one))).toEqual(
+      sections.map((_, at) => (at === 0 || at === 3 ? [...fields, 'header'] : fields)),
+    )
+    expect(sections[0]).toMatchObject({ header: { registrant: { value: 'ImmunoGen, Inc.' } } })
   })
 
   test('those that are none are named, and the others go on', async () => {
@@ -371,7 +375,10 @@ describe.concurrent('files', () => {
     for (const command of ['facts', 'sections']) {
       const run = await upfront([command, '--json', ...files])
       expect(run.code).toBe(1)
-      expect(linesOf(run.err)).toEqual(bad.map(([name, why]) => expect.stringContaining(`${name} ${why}`)))
+      expect(linesOf(run.err)).toEqual([
+        ...bad.map(([name, why]) => expect.stringContaining(`${name} ${why}`)),
+        expect.stringMatching(/^1 of 6 filings read; 5 refused: can't be read: there is none of that name \(1\), /),
+      ])
       expect(linesOf(run.out).every((line) => JSON.parse(line).filing === own(SICOR))).toBe(true)
     }
     expect(await upfront(['facts', join(root, 'none.txt')])).toMatchObject({ code: 1, out: '' })
@@ -399,7 +406,12 @@ describe.concurrent('files', () => {
     const run = await upfront(['sections', '--json', large, huge])
     expect(run.code).toBe(1)
     expect(run.out).toMatch(/^\{"filing":".*large\.txt","section":"Document",.*\}\n$/)
-    expect(run.err).toBe(`${huge} is larger than 64 MB; accepted are plain text and Markdown files of up to 64 MB\n`)
+    expect(linesOf(run.err)).toEqual([
+      expect.stringContaining(
+        `${huge} is larger than 64 MB; accepted are HTML, plain text, Markdown and EDGAR submissions`,
+      ),
+      '1 of 2 filings read; 1 refused: is larger than 64 MB (1).',
+    ])
   })
 })
 
@@ -429,7 +441,7 @@ describe.concurrent('the folder of filings', () => {
       () => own(SICOR),
       /^The folder of filings .* can't be read: it is a file, not a folder\. Name one .*\n$/,
     ],
-    ['is empty', () => folder('bare'), /^The folder of filings .*bare holds no \.txt or \.md file\.\n$/],
+    ['is empty', () => folder('bare'), /^The folder of filings .*bare holds no filing \(\.htm, .*\)\.\n$/],
   ])('is named where it %s', async (_, name, err) => {
     expect(await upfront(['ask', '--filings', name(), 'x'])).toMatchObject({ code: 1, err: expect.stringMatching(err) })
   })

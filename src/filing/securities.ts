@@ -1,7 +1,7 @@
 import type { HeaderField, Security } from '../domain/document.ts'
 
 /** Above the table: "Title of each class    Trading Symbol(s)    Name of each exchange on which registered" */
-const HEAD = /name\s+of\s+(?:each\s+)?exchanges?\s+on\s+which\s+(?:each\s+class\s+is\s+)?registered\)?/i
+const HEAD = /(?:exchanges?\s+)?on\s+which\s+(?:each\s+class\s+is\s+)?registered\)?/i
 /** What stands below the table. */
 const BELOW =
   /(?:check\s+the\s+appropriate|indicate\s+by\s+check|securities\s+registered\s+pursuant\s+to\s+section\s+12\(g\)|emerging\s+growth|^\s*items?\s*\d)/im

@@ -23,9 +23,12 @@ const ROLES: Readonly<Record<string, Filer['role']>> = {
   'FILED BY': 'filed by',
 }
 const LINE = /^[ \t]*([A-Z][A-Z0-9 /-]{1,60}):[ \t]*([^\r\n]*)/gm
+/** The header with its tag, or without: some who pass filings on strip the tags. */
+const BEGINNING = /<(?:SEC|IMS)-HEADER>|^[ \t]*(?:ACCESSION NUMBER|COMPANY CONFORMED NAME|CONFORMED SUBMISSION TYPE):/m
 /** Where the header ends, and how long it may be: a dozen filers stay far below. */
 const END = /^<\/(?:SEC|IMS)-HEADER>|^<DOCUMENT>/m
 const LONGEST = 200_000
+const LONGEST_UNTAGGED = 5000
 
 /** A submission's header: what it says of the submission, and of everyone who files. */
 export interface SubmissionHeader {
@@ -38,9 +41,9 @@ const NONE: SubmissionHeader = { header: {}, filers: [], declaredItems: [] }
 
 /** What EDGAR's own header states, where the text has one; the first filer's fields are the header's, too. */
 export function submissionHeader(text: string): SubmissionHeader {
-  if (!/<(?:SEC|IMS)-HEADER>/.test(text.slice(0, 2000))) return NONE
+  if (!BEGINNING.test(text.slice(0, 2000))) return NONE
   const head = text.slice(0, LONGEST)
-  const until = END.exec(head)?.index ?? head.length
+  const until = END.exec(head)?.index ?? Math.min(head.length, LONGEST_UNTAGGED)
   const header: Fields = {}
   const declaredItems: HeaderField[] = []
   const filers: Draft[] = []

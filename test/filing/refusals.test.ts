@@ -49,6 +49,7 @@ describe('what is refused, and how it is said', () => {
   it('a file over the limit', () => {
     expect(readFiling('big.txt', new Uint8Array(64 * 1024 * 1024 + 1))).toEqual({
       refused: `big.txt is larger than 64 MB; ${ACCEPTED}`,
+      what: 'is larger than 64 MB',
     })
   })
 })
