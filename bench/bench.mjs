@@ -1,4 +1,4 @@
-// npm run bench: what starting and answering cost. Starting is told as a ratio to loading @slack/bolt alone, each run
+// npm run bench: what starting, reading and answering cost. Starting is told as a ratio to loading @slack/bolt alone, each run
 // against its neighbour, so that a machine busy with other things slows both sides.
 import { spawn } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
@@ -100,6 +100,8 @@ async function compare(title, commands) {
     console.log(`  ${name.padEnd(24)} ${ms(median(all))}, ${ratio.toFixed(2)} times Bolt alone (at most 1.5)`)
   }
 }
+
+await import('./reading.mjs')
 
 const { openDesk } = await import('../dist/desk.js')
 const { readFolder } = await import('../dist/shelf.js')

@@ -17,6 +17,7 @@ export function headerOf(
 ): Pick<Document, 'header' | 'filers' | 'declaredItems' | 'securities' | 'hidden'> {
   const { header: submitted, filers, declaredItems } = submissionHeader(text)
   const read = { ...submitted, ...readCover(text, lines, sections, submitted.registrant) }
+  // Tags know their securities; a table of them on the cover is read where there are none.
   return {
     header: { ...read, ...taggedHeader(text, tagged) },
     filers,

@@ -13,11 +13,17 @@ export interface Line extends Span {
   readonly marked: boolean
   /** Whether it is the page's and not the text's: a rule, a page number, a tag. */
   readonly noise: boolean
+  /** Whether gaps part it into columns: "Exhibit Number\tDescription", "3345 North First Street          95134". */
+  readonly columns: boolean
 }
+
+/** Line feed, vertical tab, form feed, carriage return, Unicode's own two. */
+const LINE_END = /[\n-\r\u2028\u2029]/g
 
 /** The lines of a text that have something on them, in order. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = []
+  const tabs = new Tabs(text)
   let ends = 2
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at)
@@ -27,13 +33,31 @@ export function linesOf(text: string): Line[] {
       at++
     } else if (isSpace(code)) at++
     else {
-      const next = lineEnd(text, at)
-      lines.push(lineAt(text, at, next, ends > 1))
+      LINE_END.lastIndex = at
+      const next = LINE_END.test(text) ? LINE_END.lastIndex - 1 : text.length
+      lines.push(lineAt(text, at, next, ends > 1, tabs))
       ends = 0
       at = next
     }
   }
   return lines
+}
+
+/** Where a text has tabs, looked up in order. */
+class Tabs {
+  readonly #text: string
+  #next: number
+
+  constructor(text: string) {
+    this.#text = text
+    this.#next = text.indexOf('\t')
+  }
+
+  /** Whether a stretch has one; no stretch asked about before may begin behind it. */
+  isIn(start: number, end: number): boolean {
+    while (this.#next >= 0 && this.#next < start) this.#next = this.#text.indexOf('\t', start)
+    return this.#next >= 0 && this.#next < end
+  }
 }
 
 /** The line's words, at most the first `most` characters of them. */
@@ -61,15 +85,35 @@ export function skipSpace(text: string, from: number, end: number): number {
   return at
 }
 
-function lineAt(text: string, from: number, next: number, gap: boolean): Line {
+function lineAt(text: string, from: number, next: number, gap: boolean, tabs: Tabs): Line {
   let end = skipSpaceBack(text, from, next)
   const noise = isNoise(text, from, end)
-  const whole = { from, start: from, end, gap, marked: false, noise }
+  const whole = { from, start: from, end, gap, marked: false, noise, columns: false }
   if (noise) return whole
   // "- ImmunoGen Has Opt-In Rights on Resulting Compounds -" keeps its dashes, "- the license" does not.
   const start = skipMarks(text, from, end, !text.startsWith('-', end - 1))
   while (end > start && isMarkOrSpace(text.charCodeAt(end - 1))) end--
-  return start < end ? { ...whole, start, end, marked: text[from] === '#' } : whole
+  if (start >= end) return whole
+  const marked = text.charCodeAt(from) === 35
+  return { from, start, end, gap, marked, noise, columns: hasColumns(text, start, end, tabs) }
+}
+
+/** What stands before the first gap is longer than the number of a list: not "(iii)    The Company". */
+const LONGEST_NUMBER = 7
+const LONGEST_ROW = 250
+/** So many blanks are a gap. */
+const GAP = 4
+
+function hasColumns(text: string, start: number, end: number, tabs: Tabs): boolean {
+  if (end - start > LONGEST_ROW) return false
+  if (text.charCodeAt(start) === 124 || tabs.isIn(start + LONGEST_NUMBER, end)) return true // |
+  // Every run of so many blanks lies over a place that is so many from the one before.
+  for (let at = start + LONGEST_NUMBER + GAP - 1; at < end; at += GAP) {
+    if (!isSpace(text.charCodeAt(at))) continue
+    const from = skipSpaceBack(text, start + LONGEST_NUMBER, at)
+    if (skipSpace(text, at, end) - from >= GAP) return true
+  }
+  return false
 }
 
 /** Past "#### ", "**", "> " and the bullets of a list. */
@@ -86,13 +130,6 @@ function skipMarks(text: string, from: number, end: number, bullets: boolean): n
 
 const BULLETS = '-•·▪●◦'
 
-function lineEnd(text: string, from: number): number {
-  let at = from
-  while (at < text.length && !isLineEnd(text.charCodeAt(at))) at++
-  return at
-}
-
-/** Line feed, vertical tab, form feed, carriage return, Unicode's own two. */
 const isLineEnd = (code: number): boolean => (code >= 10 && code <= 13) || code === 0x2028 || code === 0x2029
 
 /** What `trim` takes away. */

@@ -8,15 +8,20 @@ const PAGE_FOOT = /^exhibit\s+(?:index|\d{1,3}(?:\.\d{1,3})?)-\d{1,3}$/i
 const TURN_OVER = /^[-–—(*\s]*(?:more|continued|end|next page|over)[-–—)*\s]*$/i
 /** "<PAGE>", "<PAGE>   2", "</TEXT>", "<S> <C>" */
 const TAGS = /^(?:<\/?[A-Z][A-Z-]{0,20}>\s*)+\d{0,3}$/i
-/** The longest line that can be a page's number, foot or tag. */
-const LONGEST = 60
+/** The longest line that can be a page's number, foot or turning, and the longest of tags. */
+const LONGEST = 30
+const LONGEST_TAGS = 60
 
 /**
  * Whether the stretch of a text, a line without the space around it, is the page's and not the text's: a rule, a row of
  * stars, a page number, a tag. It is no sentence, and none runs through it.
  */
 export function isNoise(text: string, from: number, to: number): boolean {
+  // Most lines begin with a word and are longer than any of these: nothing is to be looked for in them.
+  const isWord = SPOKEN.test(text.charAt(from))
+  if (isWord && to - from > LONGEST) return false
   const line = text.slice(from, to)
-  if (line.length >= LONGEST) return !SPOKEN.test(line)
-  return !SPOKEN.test(line) || PAGE_NUMBER.test(line) || TURN_OVER.test(line) || TAGS.test(line) || PAGE_FOOT.test(line)
+  if (!isWord && !SPOKEN.test(line)) return true
+  if (line.length <= LONGEST && (PAGE_NUMBER.test(line) || TURN_OVER.test(line) || PAGE_FOOT.test(line))) return true
+  return line.length < LONGEST_TAGS && TAGS.test(line)
 }

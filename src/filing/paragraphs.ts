@@ -12,16 +12,17 @@ export interface Paragraph extends Span {
   readonly alone: boolean
 }
 
-/** "Exhibit Number\tDescription", "3345 North First Street          95134", "| a | b |"; not "(a)    The Company" */
-const COLUMNS = /\t|\s{4}/
-/** What stands before the first column's gap is longer than the number of a list: "(iii)". */
-const LONGEST_NUMBER = 7
-const LONGEST_ROW = 250
 /** "☐ Written communications", "o Soliciting material" */
 const BULLET = /^(?:[•·▪●◦☐☒¨□–—-]|o|\[ ?x?\])\s/i
-/** "…of\n\n$.40 per share": a line that no sentence ends with. */
-const OPEN_END =
-  /(?:[,&–—-]|\b(?:of|or|and|in|the|a|an|to|on|for|under|by|with|at|that|from|as|its|this|is|are|was|will|has|have|be|between|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?))$/i
+/** Words that no sentence ends with: "…of\n\n$.40 per share". */
+const OPEN_WORDS = new Set(
+  (
+    'of or and in the a an to on for under by with at that from as its this is are was will has have be between ' +
+    'jan january feb february march april may june july aug august sept september oct october nov november dec december'
+  ).split(' '),
+)
+const OPEN_STOP = ',&–—-'
+const LONGEST_OPEN_WORD = 'september'.length
 /** A word in small letters, which no sentence begins with; but "a" of a list, "o" of a box and web addresses do. */
 const GOES_ON = /^(?:[a-zß-ɏ]{2,}|a)(?=[\s,;:)’'-]|\.(?![a-zß-ɏ])|$)/u
 /** Lines narrower than this are wrapped by hand: an address, a list of names. */
@@ -40,7 +41,7 @@ export function* paragraphsOf(text: string, lines: readonly Line[], from: number
     const last = lastLine(text, lines, at, to)
     const { start } = withInnerMarks(text, line)
     const { end } = withInnerMarks(text, lines[last] as Line)
-    const row = last === at && isRow(text, line)
+    const row = last === at && line.columns
     const after = lines[last + 1]
     const alone = parted && (last + 1 >= to || !after || after.gap || after.noise)
     yield { start, end, row, marked: line.marked, alone }
@@ -70,12 +71,12 @@ function lastLine(text: string, lines: readonly Line[], from: number, to: number
 }
 
 function goesOn(text: string, line: Line, next: Line, widest: number): boolean {
+  if (line.marked || next.marked || next.noise || line.columns || next.columns) return false
+  if (BULLET.test(text.slice(next.from, next.from + 5))) return false
   const head = words(text, next, 60)
-  if (line.marked || next.marked || next.noise || BULLET.test(text.slice(next.from, next.from + 5))) return false
-  if (isRow(text, line) || isRow(text, next)) return false
   const tail = text.slice(Math.max(line.start, line.end - 60), line.end)
   if (next.gap) return runsOverBlank(tail, head)
-  if (GOES_ON.test(head) || OPEN_END.test(tail)) return true
+  if (GOES_ON.test(head) || hasOpenEnd(tail)) return true
   const width = line.end - line.start
   if (width < NARROW && (width < widest * 0.7 || widest < NARROW)) return false
   return isCapitals(tail) === isCapitals(head) || !isCapitals(tail)
@@ -85,10 +86,16 @@ function goesOn(text: string, line: Line, next: Line, widest: number): boolean {
 function runsOverBlank(tail: string, head: string): boolean {
   if (tail.length < 40 || isCapitals(tail)) return false
   if (GOES_ON.test(head)) return /[A-Za-zÀ-ɏ\d,]$/u.test(tail)
-  return OPEN_END.test(tail) && /^[A-Za-zÀ-ɏ\d$]/u.test(head) && !/[–—-]$/.test(tail)
+  return hasOpenEnd(tail) && /^[A-Za-zÀ-ɏ\d$]/u.test(head) && !/[–—-]$/.test(tail)
 }
 
-function isRow(text: string, line: Line): boolean {
-  if (line.end - line.start > LONGEST_ROW) return false
-  return text[line.start] === '|' || COLUMNS.test(text.slice(line.start + LONGEST_NUMBER, line.end))
+/** Whether a line ends in the middle of a sentence by its last word or sign. */
+function hasOpenEnd(tail: string): boolean {
+  if (OPEN_STOP.includes(tail.charAt(tail.length - 1))) return true
+  let start = tail.length
+  while (start > 0 && isLetter(tail.charCodeAt(start - 1))) start--
+  if (tail.length - start > LONGEST_OPEN_WORD || /\w/.test(tail.charAt(start - 1))) return false
+  return OPEN_WORDS.has(tail.slice(start).toLowerCase())
 }
+
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122

@@ -19,12 +19,11 @@ export function partsOf(text: string, section: Section, paragraphs: readonly Par
   const heads: Paragraph[] = []
   let hadProse = section.type !== 'exhibit'
   for (const [i, paragraph] of paragraphs.entries()) {
-    const own = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 400))
-    const next = paragraphs[i + 1]
-    if (hadProse && next && paragraph.start >= section.body.start && isHeading(own, paragraph) && isBelow(text, next)) {
-      heads.push(paragraph)
+    if (!hadProse) hadProse = isBelow(text, paragraph)
+    else if (paragraph.start >= section.body.start && isHeading(text, paragraph)) {
+      const next = paragraphs[i + 1]
+      if (next && isBelow(text, next)) heads.push(paragraph)
     }
-    hadProse ||= isProse(own)
   }
   return heads.map(({ start, end }, i) => {
     const until = heads[i + 1]?.start ?? section.end
@@ -32,13 +31,11 @@ export function partsOf(text: string, section: Section, paragraphs: readonly Par
   })
 }
 
-const isHeading = (own: string, { alone, marked, row }: Paragraph): boolean =>
-  (alone || marked) &&
-  !row &&
-  own.length <= LONGEST &&
-  (marked || isTitleCase(own)) &&
-  (!/[.!?;,]$/.test(own) || FIRM_END.test(own)) &&
-  !NO_HEADING.test(own)
+function isHeading(text: string, { start, end, alone, marked, row }: Paragraph): boolean {
+  if (!(alone || marked) || row || end - start > LONGEST) return false
+  const own = text.slice(start, end)
+  return (marked || isTitleCase(own)) && (!/[.!?;,]$/.test(own) || FIRM_END.test(own)) && !NO_HEADING.test(own)
+}
 
 const isBelow = (text: string, { start, end }: Paragraph): boolean =>
   isProse(text.slice(start, Math.min(end, start + 400)))

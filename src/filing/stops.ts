@@ -32,7 +32,7 @@ const NUMBERED =
  */
 export function endsSentence(before: string, after: string, closed: boolean): boolean {
   if (!/^["“‘'([*_]*(?:[A-ZÀ-Þ\d$€£•]|[a-zß-ɏ]+[A-ZÀ-Þ\d])/u.test(after)) return false
-  const word = /[^\s(["“]*$/.exec(before)?.[0] ?? ''
+  const word = lastWord(before)
   const short = word.toLowerCase().replace(/^[/‘']+/, '')
   if (NUMBERED.test(before.trimStart())) return false
   if (LEANS.has(short)) return false
@@ -44,3 +44,12 @@ export function endsSentence(before: string, after: string, closed: boolean): bo
   if (OPENER.test(after)) return !(INITIAL.test(word) && /^(?:I|A)\b/.test(after))
   return FIRMS.has(short) && NAME_AND_VERB.test(after)
 }
+
+/** What follows the last white space, bracket or opening quote. */
+function lastWord(before: string): string {
+  let start = before.length
+  while (start > 0 && !WORD_START.test(before.charAt(start - 1))) start--
+  return before.slice(start)
+}
+
+const WORD_START = /[\s(["“]/

@@ -18,8 +18,10 @@ const BEGINNINGS: readonly (readonly [string, string])[] = [
 
 /** Share of control characters above which bytes are no text: a stray form feed or bell in a filing stays far below. */
 const MOST_CONTROLS = 0.005
-const CONTROLS = /[^\t-\r -ÿ]/g
-const END_OF_DOS_FILE = '\u001a'
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROLS = /[\0-\b\x0e-\x19\x1b-\x1f]/g
+/** What is no text shows it early. */
+const LOOKED_AT = 4000
 
 /** What kind of file these bytes are when they hold no text ("a PDF file"), or null. */
 export function foreignBytes(bytes: Uint8Array): string | null {
@@ -28,9 +30,9 @@ export function foreignBytes(bytes: Uint8Array): string | null {
   if (known) return known[1]
   if (head.startsWith('\xff\xfe') || head.startsWith('\xfe\xff')) return null
   if (bytes.includes(0)) return 'binary data (it has NUL bytes)'
-  const text = Buffer.from(bytes).toString('latin1').replaceAll(END_OF_DOS_FILE, '')
-  const controls = text.match(CONTROLS)?.length ?? 0
-  return controls > bytes.length * MOST_CONTROLS ? 'binary data (it is full of control characters)' : null
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, LOOKED_AT)).toString('latin1')
+  const controls = start.match(CONTROLS)?.length ?? 0
+  return controls > start.length * MOST_CONTROLS ? 'binary data (it is full of control characters)' : null
 }
 
 /** What kind of text this is when nobody reads it as a filing ("JSON"), or null. */

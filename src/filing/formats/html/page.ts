@@ -10,8 +10,11 @@ const COLUMN = 3
 /** A line of a cell that is shorter than this is wrapped by hand. */
 const NARROW = 60
 /** "$" of a cell of its own stands before its figure, ")" and "%" behind it. */
-const LEADS = '$€£¥('
-const TRAILS = ')%'
+const LEADS: ReadonlySet<number> = new Set([...'$€£¥('].map((sign) => sign.charCodeAt(0)))
+const TRAILS: ReadonlySet<number> = new Set([...')%'].map((sign) => sign.charCodeAt(0)))
+const TAB = 9
+const LINE_FEED = 10
+const BLANK = 32
 
 /** A table, or the page itself: whether there are words in it, in its row, in its cell. */
 interface Table {
@@ -31,29 +34,37 @@ const table = (): Table => ({ any: false, row: false, cell: false, lines: false,
  * cells of a row, a line's end, a blank line between paragraphs.
  */
 export class Page {
-  #text = ''
+  /** UTF-16 code units: a string that grows word by word would be a hundred thousand objects. */
+  #units: Uint16Array
+  #length = 0
   #parted = NOTHING
   #blanks = 0
   #beside = false
   #lineStart = 0
-  /** What was written last: a look at the end of the text itself would put all its pieces together, every time. */
-  #last = ' '
   #table = table()
   readonly #around: Table[] = []
 
+  /** @param expected how many characters it will have at the most, about */
+  constructor(expected: number) {
+    this.#units = new Uint16Array(expected + 16)
+  }
+
   get text(): string {
-    return this.#text
+    return Buffer.from(this.#units.buffer, 0, this.#length * 2).toString('utf16le')
   }
 
   get length(): number {
-    return this.#text.length
+    return this.#length
   }
 
-  /** Words without white space around them. */
-  write(words: string): void {
-    if (this.#parted !== NOTHING) this.#part(words)
-    this.#text += words
-    this.#last = words
+  /** Words without white space around them: this stretch of a source. */
+  write(source: string, from: number, to: number): void {
+    if (this.#parted !== NOTHING) this.#part(source.charCodeAt(from))
+    this.#room(to - from)
+    const units = this.#units
+    let length = this.#length
+    for (let at = from; at < to; at++) units[length++] = source.charCodeAt(at)
+    this.#length = length
     const at = this.#table
     at.any = true
     at.row = true
@@ -82,16 +93,18 @@ export class Page {
   /** In a cell, the label of a form is wrapped by paragraphs: "(State or other jurisdiction" over "of incorporation)". */
   paragraph(): void {
     if (!this.#isOpen()) return
-    const isWrapped = this.#around.length > 0 && this.#text.length - this.#lineStart < NARROW
+    const isWrapped = this.#around.length > 0 && this.#length - this.#lineStart < NARROW
     this.#parted = isWrapped ? Math.max(this.#parted, LINE) : PARAGRAPH
   }
 
-  /** White space as it stands, of preformatted text. */
+  /** White space as it stands, of preformatted text; a line's end at the very beginning of it is the markup's. */
   verbatim(space: string): void {
-    const isFirst = this.#text === '' || this.#parted >= LINE
-    if (this.#parted > SPACE) this.#part('')
+    const isFirst = this.#length === 0 || this.#parted >= LINE
+    if (this.#parted > SPACE) this.#part(BLANK)
     this.#parted = NOTHING
-    this.#text += isFirst ? space.replace(/^\r?\n/, '') : space
+    const own = isFirst ? space.replace(/^\r?\n/, '') : space
+    this.#room(own.length)
+    for (let at = 0; at < own.length; at++) this.#unit(own.charCodeAt(at))
   }
 
   openTable(): void {
@@ -136,26 +149,46 @@ export class Page {
     return this.#around.length === 0 || this.#table.cell
   }
 
-  #part(words: string): void {
-    if (this.#text !== '') this.#text += this.#gap(words)
-    if (this.#parted >= LINE) this.#lineStart = this.#text.length
-    if (this.#parted >= LINE && this.#table.cell) this.#table.lines = true
+  /** Puts down what parts the words so far from those that begin with this code unit. */
+  #part(next: number): void {
+    if (this.#length > 0) this.#gap(next)
+    if (this.#parted >= LINE) {
+      this.#lineStart = this.#length
+      if (this.#table.cell) this.#table.lines = true
+    }
     if (this.#beside) this.#table.cells = true
     this.#beside = false
     this.#parted = NOTHING
     this.#blanks = 0
   }
 
-  #gap(words: string): string {
+  #gap(next: number): void {
+    this.#room(2)
     switch (this.#parted) {
       case PARAGRAPH:
-        return '\n\n'
+        this.#unit(LINE_FEED)
+        this.#unit(LINE_FEED)
+        break
       case LINE:
-        return '\n'
+        this.#unit(LINE_FEED)
+        break
       case CELL:
-        return LEADS.includes(this.#last.charAt(this.#last.length - 1)) || TRAILS.includes(words.charAt(0)) ? '' : '\t'
+        if (!LEADS.has(this.#units[this.#length - 1] ?? 0) && !TRAILS.has(next)) this.#unit(TAB)
+        break
       default:
-        return this.#blanks >= COLUMN ? '\t' : ' '
+        this.#unit(this.#blanks >= COLUMN ? TAB : BLANK)
     }
+  }
+
+  #unit(code: number): void {
+    this.#units[this.#length++] = code
+  }
+
+  /** Makes room for so many more code units. */
+  #room(more: number): void {
+    if (this.#length + more <= this.#units.length) return
+    const units = new Uint16Array(2 * (this.#length + more))
+    units.set(this.#units)
+    this.#units = units
   }
 }

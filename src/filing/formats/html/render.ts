@@ -1,200 +1,206 @@
-import { Tokenizer } from 'htmlparser2'
+import { type QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
 import { readC1 } from '../../windows-1252.ts'
 import type { Tagged } from '../format.ts'
-import { roleOf, VOID } from './elements.ts'
+import { CONTROL, KIND, NO_BREAK, SPACE, WORD } from './characters.ts'
+import { type Element, elementAt, type Role } from './elements.ts'
 import { Page } from './page.ts'
 import { Tags } from './tags.ts'
-
-const DISPLAY_NONE = /display\s*:\s*none/gi
-const NO_BREAK = 0xa0
 
 /**
  * The text of a page as a browser would show it, in the order of the source: white space folded, the words of hidden
  * elements left out, no-break and thin spaces made plain ones.
  */
 export function renderHtml(source: string): { text: string; tagged: Tagged[] } {
-  const page = new Page()
-  const tags = new Tags()
-  const undisplayed = [...source.matchAll(DISPLAY_NONE)].map(({ index }) => index)
-  let nextUndisplayed = 0
-  /** The element whose words are not shown, and how many of its name are open. */
-  let hidden = ''
-  let hiddenDepth = 0
-  let preformatted = 0
-  let name = ''
-  let isUndisplayed = false
-  let attribute = ''
-
-  function words(start: number, end: number): void {
-    if (hidden !== '') tags.hidden(source.slice(start, end))
-    else if (preformatted > 0) verbatim(source.slice(start, end))
-    else folded(start, end)
-  }
-
-  function folded(start: number, end: number): void {
-    for (let at = start; at < end; ) {
-      const code = source.charCodeAt(at)
-      if (code <= 32) {
-        page.space()
-        at++
-      } else if (isPlain(code)) {
-        const from = at
-        at = wordsEnd(at + 1, end)
-        page.write(source.slice(from, at))
-      } else {
-        character(code)
-        at++
-      }
-    }
-  }
-
-  /** Where a run of words ends that single spaces part. */
-  function wordsEnd(from: number, end: number): number {
-    for (let at = from; at < end; at++) {
-      const code = source.charCodeAt(at)
-      if (code > 32 ? isPlain(code) : code === 32 && at + 1 < end && isWord(source.charCodeAt(at + 1))) continue
-      return at
-    }
-    return end
-  }
-
-  /** A character that is no plain part of a word. */
-  function character(code: number): void {
-    if (code === NO_BREAK) page.noBreakSpace()
-    else if (code <= 32 || isWide(code)) page.space()
-    else if (!isInvisible(code)) page.write(readC1(String.fromCodePoint(code)))
-  }
-
-  function verbatim(text: string): void {
-    for (const [, space = '', word = ''] of text.matchAll(
-      /(\s*)([^\s\u200b-\u200d\u2060\ufeff\u00ad]*)[\u200b-\u200d\u2060\ufeff\u00ad]*/gu,
-    )) {
-      if (space) page.verbatim(space.replaceAll('\u00a0', ' '))
-      if (word) page.write(word)
-    }
-  }
-
-  function open(): void {
-    if (hidden !== '') {
-      if (hidden === 'p' && roleOf(name) === 'paragraph') hidden = ''
-      else if (name === hidden && !VOID.has(name)) hiddenDepth++
-      if (hidden !== '') return
-    }
-    const role = roleOf(name)
-    if (role === 'hidden' || (isUndisplayed && !VOID.has(name))) {
-      hidden = name
-      hiddenDepth = 1
-      return
-    }
-    switch (role) {
-      case 'break':
-        return page.lineBreak()
-      case 'line':
-        return page.line()
-      case 'paragraph':
-        return page.paragraph()
-      case 'table':
-        return page.openTable()
-      case 'row':
-        return page.row()
-      case 'cell':
-        return page.cell()
-      case 'preformatted':
-        preformatted++
-        return page.paragraph()
-    }
-  }
-
-  function close(): void {
-    if (hidden !== '') {
-      if (name === hidden && --hiddenDepth === 0) hidden = ''
-      return
-    }
-    switch (roleOf(name)) {
-      case 'line':
-        return page.line()
-      case 'paragraph':
-        return page.paragraph()
-      case 'table':
-        return page.closeTable()
-      case 'preformatted':
-        if (preformatted > 0) preformatted--
-        return page.paragraph()
-    }
-  }
-
-  const ignore = () => {}
-  const tokenizer = new Tokenizer(
-    { xmlMode: false, decodeEntities: true, recognizeSelfClosing: true },
-    {
-      ontext: words,
-      ontextentity: (code) => {
-        if (hidden !== '') tags.hidden(String.fromCodePoint(code))
-        else if (preformatted > 0) verbatim(String.fromCodePoint(code))
-        else if (isPlain(code)) page.write(String.fromCodePoint(code))
-        else character(code)
-      },
-      onopentagname: (start, end) => {
-        name = source.slice(start, end).toLowerCase()
-        isUndisplayed = false
-      },
-      onattribname: (start, end) => {
-        attribute = tags.isTag(name) ? source.slice(start, end).toLowerCase() : ''
-      },
-      onattribdata: (start, end) => {
-        if (attribute === 'name') tags.name(source.slice(start, end))
-        while ((undisplayed[nextUndisplayed] ?? Infinity) < start) nextUndisplayed++
-        if ((undisplayed[nextUndisplayed] ?? Infinity) < end) isUndisplayed = true
-      },
-      onattribentity: ignore,
-      onattribend: ignore,
-      onopentagend: () => {
-        open()
-        if (tags.isTag(name)) tags.open(page.length, hidden !== '')
-      },
-      onselfclosingtag: () => {
-        // "<br/>" and, in XHTML, "<div/>": an element that is empty breaks the line all the same.
-        if (roleOf(name) === 'hidden' || isUndisplayed) return
-        open()
-        close()
-      },
-      onclosetag: (start, end) => {
-        name = source.slice(start, end).toLowerCase()
-        if (tags.isTag(name)) tags.close(page.length)
-        close()
-      },
-      oncdata: ignore,
-      oncomment: ignore,
-      ondeclaration: ignore,
-      onend: ignore,
-      onprocessinginstruction: ignore,
-    },
-  )
+  const renderer = new Renderer(source)
+  const tokenizer = new Tokenizer({ decodeEntities: true, recognizeSelfClosing: true }, renderer)
   tokenizer.write(source)
   tokenizer.end()
-  return { text: page.text, tagged: tags.of(page.text) }
+  const { text } = renderer.page
+  return { text, tagged: renderer.tags.of(text) }
 }
 
-const isPlain = (code: number): boolean =>
-  (code > 32 && code < 0x7f) ||
-  (code >= 0xa1 && code < 0x2000 && code !== 0xad && code !== 0x1680) ||
-  (code > 0x200d && !isOdd(code))
+type Parts = Partial<Record<Role, (page: Page) => void>>
 
-const isWord = (code: number): boolean => code > 32 && isPlain(code)
+const OPENS: Parts = {
+  break: (page) => page.lineBreak(),
+  line: (page) => page.line(),
+  paragraph: (page) => page.paragraph(),
+  preformatted: (page) => page.paragraph(),
+  table: (page) => page.openTable(),
+  row: (page) => page.row(),
+  cell: (page) => page.cell(),
+}
+const CLOSES: Parts = {
+  line: (page) => page.line(),
+  paragraph: (page) => page.paragraph(),
+  preformatted: (page) => page.paragraph(),
+  table: (page) => page.closeTable(),
+}
 
-/** Spaces and marks without width above U+200D. */
-const isOdd = (code: number): boolean =>
-  code === 0x2028 ||
-  code === 0x2029 ||
-  code === 0x202f ||
-  code === 0x205f ||
-  code === 0x2060 ||
-  code === 0x3000 ||
-  code === 0xfeff
+const NONE: Element = { name: '', role: 'none', isVoid: false }
 
-/** Spaces of other widths: U+2002 en, U+2003 em, U+2009 thin … */
-const isWide = (code: number): boolean =>
-  (code >= 0x2000 && code <= 0x200a) || code === 0x1680 || (code >= 0x2028 && code <= 0x205f) || code === 0x3000
+/** What is done with each token of a page; offsets count in `source`, which is written to the tokenizer in one piece. */
+class Renderer implements TokenizerCallbacks {
+  readonly page: Page
+  readonly tags = new Tags()
+  readonly #source: string
+  /** Where the source says "display: none", the next of them apart, the others from last to first. */
+  readonly #undisplayed: number[]
+  #undisplayedAt: number
+  /** The tag at hand. */
+  #element = NONE
+  #isUndisplayed = false
+  #isName = false
+  /** The element whose words are not shown, and how many of its name are open. */
+  #hidden: Element | null = null
+  #depth = 0
+  #preformatted = 0
 
-const isInvisible = (code: number): boolean =>
-  code === 0x7f || code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff
+  constructor(source: string) {
+    this.#source = source
+    this.page = new Page(source.length)
+    // Looked for once: looking into every attribute would cost as much as the page.
+    this.#undisplayed = [...source.matchAll(NOT_DISPLAYED)].map(({ index }) => index).reverse()
+    this.#undisplayedAt = this.#undisplayed.pop() ?? Infinity
+  }
+
+  ontext(start: number, end: number): void {
+    if (this.#hidden) this.tags.hidden(this.#source.slice(start, end))
+    else if (this.#preformatted > 0) this.#verbatim(this.#source.slice(start, end))
+    else this.#folded(this.#source, start, end)
+  }
+
+  ontextentity(code: number): void {
+    const character = String.fromCodePoint(code)
+    if (this.#hidden) this.tags.hidden(character)
+    else if (this.#preformatted > 0) this.#verbatim(character)
+    else this.#folded(character, 0, character.length)
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.#element = elementAt(this.#source, start, end)
+    this.#isUndisplayed = false
+  }
+
+  onattribname(start: number, end: number): void {
+    this.#isName = this.#element.role === 'fact' && this.#source.slice(start, end).toLowerCase() === 'name'
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (this.#isName) this.tags.name(this.#source.slice(start, end))
+    if (this.#undisplayedAt < end) this.#display(start, end)
+  }
+
+  /** Whether this attribute says "display: none"; those that other text said before it are passed over. */
+  #display(start: number, end: number): void {
+    while (this.#undisplayedAt < start) this.#undisplayedAt = this.#undisplayed.pop() ?? Infinity
+    if (this.#undisplayedAt < end) this.#isUndisplayed = true
+  }
+
+  onopentagend(): void {
+    this.#open(this.#element)
+  }
+
+  /** "<br/>" and, in XHTML, "<div/>": an element that is empty breaks the line all the same. */
+  onselfclosingtag(): void {
+    const { role } = this.#element
+    if (role === 'hidden' || role === 'fact' || this.#isUndisplayed) return
+    this.#open(this.#element)
+    this.#close(this.#element)
+  }
+
+  onclosetag(start: number, end: number): void {
+    this.#close(elementAt(this.#source, start, end))
+  }
+
+  onattribend(_: QuoteType): void {}
+  onattribentity(): void {}
+  oncdata(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onend(): void {}
+  onprocessinginstruction(): void {}
+
+  #open(element: Element): void {
+    if (this.#hidden && !this.#isEndedBy(element)) {
+      if (element.role === 'fact') this.tags.open(this.page.length, true)
+      return
+    }
+    if (element.role === 'hidden' || (this.#isUndisplayed && !element.isVoid)) {
+      this.#hidden = element
+      this.#depth = 1
+      return
+    }
+    if (element.role === 'preformatted') this.#preformatted++
+    if (element.role === 'fact') this.tags.open(this.page.length, false)
+    OPENS[element.role]?.(this.page)
+  }
+
+  /** Whether an element that opens ends the hidden one: a paragraph has no need of an end of its own. */
+  #isEndedBy({ name, role, isVoid }: Element): boolean {
+    if (this.#hidden?.name === 'p' && role === 'paragraph') {
+      this.#hidden = null
+      return true
+    }
+    if (this.#hidden?.name === name && !isVoid) this.#depth++
+    return false
+  }
+
+  #close({ name, role }: Element): void {
+    if (role === 'fact') this.tags.close(this.page.length)
+    if (this.#hidden) {
+      if (this.#hidden.name === name && --this.#depth === 0) this.#hidden = null
+      return
+    }
+    if (role === 'preformatted' && this.#preformatted > 0) this.#preformatted--
+    CLOSES[role]?.(this.page)
+  }
+
+  /** Words, with every run of white space folded into one space. */
+  #folded(source: string, start: number, end: number): void {
+    for (let at = start; at < end; ) {
+      const kind = KIND[source.charCodeAt(at)]
+      if (kind === WORD) {
+        const from = at
+        at = wordsEnd(source, at, end)
+        this.page.write(source, from, at)
+        continue
+      }
+      if (kind === SPACE) this.page.space()
+      else if (kind === NO_BREAK) this.page.noBreakSpace()
+      else if (kind === CONTROL) this.page.write(readC1(source.charAt(at)), 0, 1)
+      at++
+    }
+  }
+
+  /** Preformatted text, but for marks that nobody sees. */
+  #verbatim(text: string): void {
+    let from = 0
+    for (let at = 0; at < text.length; ) {
+      const isSpace = spaceAt(text, at)
+      from = at
+      while (at < text.length && spaceAt(text, at) === isSpace) at++
+      const piece = text.slice(from, at)
+      if (isSpace) this.page.verbatim(piece.replaceAll('\u00a0', ' '))
+      else this.#folded(piece, 0, piece.length)
+    }
+  }
+}
+
+const spaceAt = (text: string, at: number): boolean => {
+  const kind = KIND[text.charCodeAt(at)]
+  return kind === SPACE || kind === NO_BREAK
+}
+
+/** Where a run of words ends that single spaces part. */
+function wordsEnd(source: string, start: number, end: number): number {
+  let at = start + 1
+  for (;;) {
+    while (at < end && KIND[source.charCodeAt(at)] === WORD) at++
+    const goesOn = at + 1 < end && source.charCodeAt(at) === 32 && KIND[source.charCodeAt(at + 1)] === WORD
+    if (!goesOn) return at
+    at += 2
+  }
+}
+
+const NOT_DISPLAYED = /display\s*:\s*none/gi

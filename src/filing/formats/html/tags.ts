@@ -13,10 +13,6 @@ export class Tags {
   readonly #open: Open[] = []
   readonly #closed: { name: string; span: Span | null; value: string }[] = []
 
-  isTag(element: string): boolean {
-    return element.charCodeAt(0) === 105 && element.startsWith('ix:non')
-  }
-
   /** The name that the tag at hand gives its fact. */
   name(name: string): void {
     this.#name = name
