@@ -60,7 +60,8 @@ const LONGEST_NUMBER = 20
 function isHeading(text: string, { start, end, alone, marked, row }: Paragraph): boolean {
   if (!(alone || marked) || row || end - start > LONGEST) return false
   const own = text.slice(start, end)
-  const isWhole = !/[.!?;,]$/.test(own) || FIRM_END.test(own) || (NUMBERED.test(own) && /^[^.]*(?:\d\.\d*[^.]*)?\.$/.test(own))
+  const isWhole =
+    !/[.!?;,]$/.test(own) || FIRM_END.test(own) || (NUMBERED.test(own) && /^[^.]*(?:\d\.\d*[^.]*)?\.$/.test(own))
   return (marked || isTitleCase(own)) && isWhole && !NO_HEADING.test(own)
 }
 
