@@ -24,6 +24,8 @@ const PLACES = [
   String.raw`\b(?:that|which|whereby)\s+${NAME}(?=\s+(?:(?:had|has) (?:entered into|agreed)|will (?:acquire|purchase|pay|license|supply)|agreed to|granted|licensed))`,
   // "we acquired X, a clinical-stage company"
   String.raw`\b(?:acquire|acquired|acquires|acquiring)\s+${NAME}(?=${ASIDE},\s+(?:an?|the|which)\s)`,
+  // "Jane A. Roe, as the Shareholder Representative", "John Doe in his capacity as trustee"
+  String.raw`(?<name>[A-ZÀ-Þ][a-zß-ɏ]+(?:\s(?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][a-zß-ɏ]+)){1,3})(?=,?\s+(?:as|in (?:his|her|its) capacity as)\s+(?:the\s+)?(?:[A-Za-z’']+\s+){0,4}?(?:[Rr]epresentative|[Tt]rustee)\b)`,
   // "contingent payments from X to Y"
   String.raw`\bpayments? from ${NAME}(?=\s+to\s+[A-ZÀ-Þ])`,
 ].map((place) => new RegExp(place, 'gu'))

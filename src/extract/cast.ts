@@ -23,11 +23,18 @@ interface Drafted {
   name: string
   short: string
   aliases: Set<string>
+  /** What parts it is called by in this document alone: "the Company", "Parent". */
+  parts: Set<string>
   ticker: string | null
 }
 
 const TICKER =
   /^\s*\(\s*(?:the\s+)?(?:NASDAQ|NYSE|AMEX|OTC\w*|LSE|TSX|FSE|SIX|Euronext)[^:()]{0,40}:\s*(?<ticker>[A-Z]{1,6}(?:\.[A-Z])?)\b[^()]{0,40}\)/i
+/** ", a Delaware corporation" between a name and what it is called: '("Parent")' */
+const APPOSITION = /^,?\s+an?\s[^()“”";]{2,140}?(?=\s*\()/
+/** '(the "Company")', '("Merger Sub")', "(the “Licensor” or “Penn”)": the part that the text calls it by */
+const PART =
+  /^\s*\((?:[^()“"]{0,60}\s)?(?:the\s+)?[“"](?<part>Company|Registrant|Parent|Merger Sub|Acquisition Sub|Purchaser|Buyer|Acquir[eo]r|Seller|Vendor|Licensee|Licensor|Lender|Borrower|Issuer|Investor|Supplier|Distributor|Manufacturer|Customer|Contractor|Partnership|Tenant|Landlord|Trustee|Agent|Administrative Agent)[”"]/
 /** "(SICOR)", "(“Kelun”)", "(together with its affiliates, “Torii”)"; never a role: '(the "Company")'. */
 const ALIAS =
   /^\s*\((?:[^()“"]{0,60}[“"])?(?<alias>[A-ZÀ-Þ][A-Za-zÀ-ɏ\d.&-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ\d.&-]*){0,2})[”"]?\)/u
@@ -51,16 +58,23 @@ export function readCast(document: Document): Cast {
       known.aliases.add(name).add(shortName(name))
       return known
     }
-    const met: Drafted = { name, short: shortName(name), aliases: new Set([name]), ticker: null }
+    const met: Drafted = { name, short: shortName(name), aliases: new Set([name]), parts: new Set(), ticker: null }
     drafts.push(met)
     return met
   }
   const learnWhatFollows = (company: Drafted, end: number): void => {
-    const after = text.slice(end, end + 160)
+    const after = text.slice(end, end + 320).replace(/\s+/g, ' ')
     const ticker = TICKER.exec(after)
     if (ticker?.groups?.ticker) company.ticker ??= ticker.groups.ticker.toUpperCase()
-    const alias = ALIAS.exec(after.slice(ticker?.[0].length ?? 0))?.groups?.alias
+    const behind = after.slice(ticker?.[0].length ?? 0)
+    const called = behind.slice(APPOSITION.exec(behind)?.[0].length ?? 0)
+    const alias = ALIAS.exec(called)?.groups?.alias
     if (alias && !ROLE.test(alias)) company.aliases.add(alias)
+    const part = PART.exec(called)?.groups?.part
+    if (part && !drafts.some(({ parts }) => parts.has(`the ${part}`))) {
+      company.parts.add(`the ${part}`).add(`The ${part}`)
+      if (!/^(?:Company|Registrant|Partnership)$/.test(part)) company.parts.add(part)
+    }
   }
 
   for (const { start, end } of document.sentences) {
@@ -85,7 +99,8 @@ export function readCast(document: Document): Cast {
   )
   const filer = document.header.registrant?.value
   const registrant = companies.find((one) => filer !== undefined && sameName(one.name, filer)) ?? null
-  return { companies, registrant, mentions: findMentions(text, companies, registrant) }
+  const parts = new Map(drafts.flatMap((one, at) => [...one.parts].map((part) => [part, companies[at] as Company])))
+  return { companies, registrant, mentions: findMentions(text, companies, registrant, parts) }
 }
 
 /** A name that ends in another one is that one, with words in front that are not part of it: "Grants Biotest AG". */
@@ -154,8 +169,13 @@ export function slips(a: string, b: string): boolean {
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** Every place that names one of the companies, "(Nasdaq: IMGN)" behind a name included; "the Company" is who files. */
-function findMentions(text: string, companies: readonly Company[], registrant: Company | null): Mention[] {
-  const owners = new Map<string, Company>()
+function findMentions(
+  text: string,
+  companies: readonly Company[],
+  registrant: Company | null,
+  parts: ReadonlyMap<string, Company>,
+): Mention[] {
+  const owners = new Map<string, Company>(parts)
   for (const one of companies) {
     for (const alias of [one.name, ...one.aliases]) {
       for (const way of [alias, alias.toUpperCase()]) if (alias.length > 1 && !owners.has(way)) owners.set(way, one)
@@ -163,7 +183,7 @@ function findMentions(text: string, companies: readonly Company[], registrant: C
   }
   if (registrant)
     for (const way of ['the Company', 'The Company', 'the Registrant', 'The Registrant', 'we', 'We', 'us'])
-      owners.set(way, registrant)
+      if (!owners.has(way)) owners.set(way, registrant)
   if (owners.size === 0) return []
   const ways = [...owners.keys()].sort((a, b) => b.length - a.length)
   const pattern = new RegExp(

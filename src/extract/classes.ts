@@ -13,6 +13,19 @@ const NO_NAME =
   'and|or|an?|the|its|our|up|offered|underwritten|film|films|their|such|these|those|this|any|all|each|other|it|them|one|certain|licensed|resulting|products?|product candidates?|develop\\w*|research\\w*|manufactur\\w*|commerciali\\w*|market\\w*|sell|sale|use|import|make|have|promot\\w*|distribut\\w*|licen[cs]\\w*|offer|co-\\w+|respective|joint\\w*|independent\\w*|acquired|transfer\\w*|dispose|pledge|securities|shares|stock|notes|receive\\w*|pay\\w*|grant\\w*|provid\\w*|conduct\\w*|share'
 const ENDS_NAME = 'and|or|worldwide|globally|using|including|outside|throughout|jointly'
 const NUMERAL = 'one|two|three|four|five|six|seven|eight|nine|ten|twelve'
+/**
+ * How nonproprietary names of drugs end, by the stems that the World Health Organization gives them: "-mab", "-tinib",
+ * "-gepant". Stems that words of English end with, too ("-ase", "-cel"), are left out.
+ */
+const STEM =
+  '(?:mab|mig|tug|bart|tamab|tinib|ciclib|rafenib|metinib|lisib|parib|zomib|degib|rasib|clax|gepant|triptan|orexant|pitant|setron|' +
+  'gliptin|gliflozin|glutide|natide|reotide|relix|relin|pressin|vastatin|sartan|xaban|gatran|ciguat|prazole|prazan|lukast|' +
+  'tegravir|navir|buvir|asvir|previr|ciclovir|tovir|civir|camivir|vec|leucel|temcel|siran|rsen|cept|kinra|grastim|poetin|' +
+  'rubicin|taxel|platin|tecan|trexed|bulin|tansine|vedotin|domide|terone|lutamide|lamide|steride|ifene|estrant|estrogen|modimod|imod|' +
+  'tinoin|fenacin|begron|oxetine|peridone|piprazole|vaserin|padon|azepam|zolam|cycline|floxacin|penem|bactam|fungin|conazole|' +
+  'dronate|calcet|drostat|elafibranor|fibranor|fexor|stat|caftor|glitazone|limus|citinib|lumab|zumab|ximab|semide|thiazide|vaptan|cetrapib)'
+const DRUG = `[a-z]{3,}${STEM}(?:-[a-z]{4})?(?![\\w-])`
+
 const SIGNS = `${Object.values(TAGS).join('')}${FILLER}`
 /** A word that is no value, up to a comma or a bracket. */
 const BARE = `[^\\s;:,()${SIGNS}]+`
@@ -27,6 +40,9 @@ export const CLASSES: Readonly<Record<string, Class>> = {
   word: several(notOne(`${STOP}|and|or|an?|the`, '[^\\s;,:]+')),
   title: fewest(several(notOne(`${STOP}|an?|the`, `[^\\s;:()${SIGNS}]+`), 8)),
   place: several(PLACE, Number.POSITIVE_INFINITY, PLACE, '(?:,|,? and| or)\\s+'),
+  drug: several(
+    `(?:[a-z][\\w/®™-]{3,}(?:\\s[a-z]{2,4}(?:/[a-z]+)?)?\\s\\(${DRUG}\\)|${DRUG}(?:\\s\\([a-z][\\w®™-]{3,}\\))?)`,
+  ),
   code: several('[a-z]{1,6}-?\\d{2,}[a-z\\d-]*'),
   who: several(
     `(?:${COMPANY}|we|(?:either|each|the\\s+other)\\s+party|(?:(?:both(?:\\s+of\\s+the)?|the)\\s+)?(?:parties|companies)|the\\s+(?:${ROLE}))(?!\\w)`,

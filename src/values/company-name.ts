@@ -37,7 +37,8 @@ export function findNames(text: string): Found<{ name: string }>[] {
     const [start, end] = [tokens[first], tokens[last]]
     if (!start || !end || !tells(tokens.slice(first, last + 1))) continue
     const stop = end.end - (endsInStray(end.text) ? 1 : 0)
-    found.push({ start: start.start, end: stop, value: { name: text.slice(start.start, stop).replace(/\s+/g, ' ') } })
+    const from = bodyStart(text, start.start)
+    found.push({ start: from, end: stop, value: { name: text.slice(from, stop).replace(/\s+/g, ' ') } })
     floor = last + 1
   }
   return found
@@ -64,7 +65,9 @@ function endAt(text: string, tokens: readonly Token[], index: number): number | 
     const next = tokens[last + 1]?.text
     if (next === undefined || brokenBefore(text, tokens, last + 1)) break
     const second = bare(tokens[last + 2]?.text ?? '')
-    if (next === ',' && followsComma(second) && !brokenBefore(text, tokens, last + 2)) last += 2
+    if (next === ',' && /^National$/i.test(second) && /^Association$/i.test(bare(tokens[last + 3]?.text ?? '')))
+      last += 3
+    else if (next === ',' && followsComma(second) && !brokenBefore(text, tokens, last + 2)) last += 2
     else if (next === '&' && /^Co(?:\.|mpany)?$/.test(second)) last += 2
     else if (
       isForm(bare(next)) &&
@@ -74,6 +77,16 @@ function endAt(text: string, tokens: readonly Token[], index: number): number | 
     else break
   }
   return last
+}
+
+/** "Trustees of the University of Pennsylvania", "President and Fellows of Harvard College": the body is the party. */
+const BODY =
+  /(?:(?:Board of )?(?:Trustees|Regents|Governors)|President and Fellows|Rector and Visitors) of\s+(?:the\s+)?$/
+
+function bodyStart(text: string, start: number): number {
+  if (!/^(?:University|College|[A-Z][a-z]+ (?:University|College))/.test(text.slice(start, start + 40))) return start
+  const body = BODY.exec(text.slice(Math.max(0, start - 60), start))
+  return body ? start - body[0].length : start
 }
 
 function isHead(word: string): boolean {
@@ -108,7 +121,7 @@ function firstOf(text: string, tokens: readonly Token[], form: number, floor: nu
     if (!left) break
     const word = left.text
     const next = tokens[index]?.text ?? ''
-    if (word === ',' && index === form && followsComma(bare(next))) continue
+    if (word === ',' && index === form && (followsComma(bare(next)) || /^National$/i.test(next))) continue
     if (
       word === ')' &&
       tokens[index - 3]?.text === '(' &&

@@ -10,7 +10,7 @@ const FORMS = [
   'LLC|L\\.L\\.C\\.?|LLP|L\\.L\\.P\\.?|LP|L\\.P\\.?',
   'PLC|plc|Plc|P\\.L\\.C\\.?|p\\.l\\.c\\.?',
   'AG|A\\.G\\.|SE|SA|S\\.A\\.?|SAS|S\\.A\\.S\\.?|SARL|S\\.?[aàáAÀÁ]\\.?\\s?[rR]\\.?[lL]\\.?',
-  'NV|N\\.V\\.?|BV|B\\.V\\.?|GmbH|GMBH|KGaA|KG|AB|A/S|ApS|ASA|Oyj?|OY|SpA|S\\.p\\.A\\.?|S\\.P\\.A\\.?|S\\.?r\\.?l\\.?|S\\.R\\.L\\.?',
+  'NV|N\\.V\\.?|BV|B\\.V\\.?|BVBA|GmbH|GMBH|KGaA|KG|AB|A/S|ApS|ASA|Oyj?|OY|SpA|S\\.p\\.A\\.?|S\\.P\\.A\\.?|S\\.?r\\.?l\\.?|S\\.R\\.L\\.?',
   'K\\.K\\.?|KK|Pty\\.?|PTY|Pvt\\.?|Pte\\.?|N\\.A\\.?|S\\.C\\.A\\.?|Bhd\\.?|Sdn\\.?|JSC|OJSC|PJSC',
   'Trust|Foundation|University|Institute|Hospital|Association',
 ]

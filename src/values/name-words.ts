@@ -31,7 +31,7 @@ export const GENERIC = new Set(
     'educational academic teaching issuing indenture deferred compensation family revocable living liquidating ' +
     'institution & of for and former professional interim british virgin islands cayman communications holdings ' +
     'securities pharmaceuticals industries technologies therapeutics systems international group enterprises ' +
-    'services companies corporation clearing capital'
+    'services companies corporation clearing capital bank'
   ).split(' '),
 )
 

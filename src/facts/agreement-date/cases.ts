@@ -39,4 +39,9 @@ export const cases: readonly Case[] = [
   { text: 'The separate license agreement that Acme, Inc. entered into in 2003 has expired.', states: [] },
   { text: 'On March 3, 2014, the board of Acme, Inc. agreed with management on a budget.', states: [] },
   { text: 'As of December 31, 2015, Acme, Inc. had 300 employees who work at its plants in Boston.', states: [] },
+  {
+    text: 'Acme, Inc. is party to an exclusive license «agreement with Beta University, dated May 3, 2013».',
+    states: [date('2013-05-03')],
+  },
+  { text: 'Acme, Inc. is party to a lease agreement that was terminated on May 3, 2013.', states: [] },
 ]

@@ -9,7 +9,11 @@ export const rules: readonly Rule[] = [
   { says: '(on|in) {date} ...6 (signed|executed) ...6 (agreement|contract|letter of intent)', unless: `(${NOT_THEN})` },
   { says: 'entered into ...20 (on|in|dated|as of|dated as of) {date}', unless: `(${NOT_THEN})` },
   {
-    says: '(agreement|contract|indenture|Plan of Merger) ...6 (dated|dated as of|made as of|made on|executed on|signed on) {date}',
+    says: '(party|parties) to ...8 agreement~ ...8 (dated|dated as of|effective|entered into on|entered into in) {date}',
+    unless: '(terminat~|amends the)',
+  },
+  {
+    says: '(agreement|contract|indenture|Plan of Merger|Plan of Reorganization) ...6 (dated|dated as of|made as of|made on|executed on|signed on) {date}',
     unless: '(previously|terminat~|amends the)',
   },
   { says: '(on|in) {date} ...1 (granted|licensed|out-licensed|agreed to)', unless: '(approval|clearance)' },

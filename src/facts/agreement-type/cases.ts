@@ -47,4 +47,9 @@ export const cases: readonly Case[] = [
   { text: 'The agreement contains customary representations, warranties and covenants of Acme, Inc.', states: [] },
   { text: 'Acme, Inc. complies with generally accepted accounting principles.', states: [] },
   { text: 'Acme, Inc., a Georgia corporation (“Acme”), confirms its agreement with the underwriters.', states: [] },
+  {
+    text: '«Pursuant to an Agreement and Plan of Reorganization dated» as of June 12, 1998, Acme, Inc. acquired Beta Corp.',
+    states: [text('Agreement and Plan of Reorganization')],
+  },
+  { text: 'Acme, Inc. also entered into a Transition Services Agreement with Beta Corp.', states: [] },
 ]

@@ -2,7 +2,7 @@ import type { Rule } from '../../extract/index.ts'
 
 /** Agreements with people about their work, and what is not agreed. */
 const NO_DEAL =
-  'non-compete|binding agreement|employment agreement|employment|severance|separation agreement|indemnification|confidentiality agreement|consulting agreement|not entered into|no ...4 agreement'
+  'non-compete|binding agreement|employment agreement|employment|severance|separation agreement|indemnification|confidentiality agreement|consulting agreement|not entered into|also entered into|no ...4 agreement'
 const PAPER = 'agreement~|contract~|memorandum of understanding|term sheet|letter of intent'
 const UNION = 'collaboration|alliance|partnership|arrangement|merger'
 
@@ -12,6 +12,9 @@ export const rules: readonly Rule[] = [
     unless: `(${NO_DEAL})`,
   },
   { says: `(entered into|signed|executed) (a|an|the)? definitive? <Agreement and Plan of Merger>` },
+  {
+    says: `(pursuant to|under) (a|an|the) <Agreement and Plan of (Merger|Reorganization)> ...6 (dated|among|between|with|by and)`,
+  },
   {
     says: `(entered into|signed|executed|closed) (a|an|two|that certain)? <[title]? (${UNION})>`,
     unless: `(${NO_DEAL})`,

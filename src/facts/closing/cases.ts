@@ -35,4 +35,12 @@ export const cases: readonly Case[] = [
   { text: 'Acme, Inc. completed the fiscal year on June 30, 2010.', states: [] },
   { text: 'In November 2004, Acme, Inc. sold a building and recorded a gain.', states: [] },
   { text: 'The merger of Acme, Inc. is not conditioned on the receipt of financing.', states: [] },
+  {
+    text: 'On July 31, 1998, pursuant to an Agreement and Plan of Reorganization dated as of June 12, 1998, Acme, Inc. completed the acquisition of Beta Corp.',
+    states: [],
+  },
+  {
+    text: 'The Merger Agreement may be terminated by Acme, Inc. if the merger has not been consummated by September 3, 2014.',
+    states: [],
+  },
 ]

@@ -17,6 +17,6 @@ export const closing: FactKind = {
     { words: 'consummation', wants: 'date' },
     'closing conditions',
   ],
-  unless: ['not conditioned'],
+  unless: ['not conditioned', '(has|have) not (been)? (consummated|closed|completed|occurred)'],
   rules,
 }

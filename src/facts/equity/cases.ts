@@ -45,4 +45,17 @@ export const cases: readonly Case[] = [
     text: "The officer's trading plan covers the sale of up to 120,000 shares of common stock of Acme, Inc.",
     states: [],
   },
+  {
+    text: 'Beta AG purchased «««1,470,588 shares of the common stock of Acme, Inc.» at $15.13 per share, for an aggregate price of $22.2 million»».',
+    states: [
+      text('1,470,588 shares of the common stock of Acme, Inc.'),
+      money(15.13, 'USD', 'exact', 'share'),
+      money(22200000),
+    ],
+  },
+  {
+    text: 'The «shares issued in the merger of Acme, Inc. may decrease by up to 350,032 shares».',
+    states: [text('350,032 shares')],
+  },
+  { text: 'Acme, Inc. repurchased notes for an aggregate price of $22.2 million.', states: [] },
 ]

@@ -13,6 +13,10 @@ export const rules: readonly Rule[] = [
   { says: `{money+} in ...6 ${CLASS} ${STOCK}`, unless: 'in cash' },
   { says: '{money+} ...2 to (acquire|purchase) ...2 {percent} ...4 (stake|interest|shares|stock)' },
   { says: '[number] ...8 shares ...12 for ...5 {money+}', unless: 'per share' },
+  {
+    says: '[number] ...3 shares ...12 at {money} per share ...2 for (an|a) (aggregate|total) (purchase)? (price|consideration|amount) of ...2 {money}',
+  },
+  { says: 'shares ...10 (increase|decrease) by ...3 <[number] shares>' },
   { says: '{percent} ...6 (stake|interest|shares|stock) ...3 for ...2 {money+}' },
   { says: '{money+} for ...6 (minority|equity) ...1 (interest|stake)' },
   {

@@ -36,4 +36,9 @@ export const cases: readonly Case[] = [
     text: 'Nothing in the agreement is meant to prevent either party from selling the services of Acme, Inc.',
     states: [],
   },
+  {
+    text: 'Acme, Inc. granted Beta Ltd. an exclusive «license for the development and commercialization of ABC-202 for non-alcoholic steatohepatitis in» South Korea.',
+    states: [text('non-alcoholic steatohepatitis')],
+  },
+  { text: 'Acme, Inc. granted Beta Ltd. a license to ABC-202 for a fee of $5 million in cash.', states: [] },
 ]

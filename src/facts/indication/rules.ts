@@ -18,6 +18,10 @@ export const rules: readonly Rule[] = [
     says: '(for|against) <[name] (cancer|cancers|disease|diseases|disorder|disorders|degeneration|infection|syndrome|fibrosis|leukemia|lymphoma|myeloma|diabetes|arthritis|hypertension|asthma|migraine)>',
     handicap: 2,
   },
+  {
+    says: '(development|commerciali~|rights|license|licence) ...8 (of|to) [code] for <[thing]> (in|throughout|within|worldwide)',
+    unless: 'for (a|an|the) ...2 (fee|payment|price|term|period|consideration)',
+  },
   { says: '<oncology> (collaboration|agreement~|program~|alliance|field)' },
   { says: 'in <all (fields|indications)>' },
 ]

@@ -48,4 +48,19 @@ export const cases: readonly Case[] = [
   },
   { text: 'The loan of $20 million by First Bank, N.A. is due in 2016.', states: [] },
   { text: 'Contingent liabilities of Acme, Inc. are described in the notes.', states: [] },
+  {
+    text: 'In addition, Acme, Inc. will issue one «contingent value right worth up to $4.00 per share» in cash.',
+    states: [money(4, 'USD', 'up_to', 'share')],
+  },
+  {
+    text: 'An «additional $1,500,000 is payable if Beta Corp. achieves» certain revenue targets in fiscal 1999.',
+    states: [money(1500000)],
+  },
+  {
+    text: 'Beta AG will make «additional payments of up to $512 million upon launch» of the product by Acme, Inc.',
+    states: [money(512000000, 'USD', 'up_to')],
+  },
+  { text: 'An additional $5 million of stock was sold in the market by Acme, Inc.', states: [] },
+  { text: 'Acme, Inc. recorded an additional $5 million of expense for the year.', states: [] },
+  { text: 'Acme, Inc. granted stock worth $4.00 per share to its employees.', states: [] },
 ]

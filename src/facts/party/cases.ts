@@ -59,4 +59,29 @@ export const cases: readonly Case[] = [
     states: [],
   },
   { text: 'The bank granted Acme, Inc. an option to purchase additional shares of common stock.', states: [] },
+  {
+    text: 'On December 5, 2005, ««Acme, Inc. signed a definitive Asset Purchase Agreement with Beta Snacks, LLC»».',
+    states: [name('Acme, Inc.', 'partner'), name('Beta Snacks, LLC', 'partner')],
+  },
+  {
+    text: 'On July 31, 1998, ««Acme, Inc. completed the acquisition of all of the outstanding capital stock of Beta Software Corporation»».',
+    states: [name('Acme, Inc.', 'acquirer'), name('Beta Software Corporation', 'target')],
+  },
+  {
+    text: '«First Bank, National Association will act as trustee» under the indenture.',
+    states: [name('First Bank, National Association', 'trustee')],
+  },
+  {
+    text: 'On June 21, 2016, «Acme, Inc. issued $300 million aggregate principal amount» of its senior notes.',
+    states: [name('Acme, Inc.', 'issuer')],
+  },
+  {
+    text: 'Acme, Inc. is «party to an exclusive license agreement with the Trustees of the University of Ohio», dated May 3, 2013.',
+    states: [name('Trustees of the University of Ohio', 'partner')],
+  },
+  { text: 'Acme, Inc. mailed the annual report of Beta Corp. to its stockholders.', states: [] },
+  { text: 'The notes of Acme, Inc. are traded by First Securities LLC.', states: [] },
+  { text: 'Acme, Inc. paid $4 million of rent to its landlord.', states: [] },
+  { text: 'Acme, Inc. competes with Beta Corp. and Gamma AG in most of its markets.', states: [] },
+  { text: 'The indenture of Acme, Inc. requires the consent of a trustee.', states: [] },
 ]

@@ -22,6 +22,16 @@ export const rules: readonly Rule[] = [
   partner(
     '(enters|entering|signed|executed|closed) ... (agreement|contract|collaboration|alliance) ...4 with {partner:party}',
   ),
+  partner(
+    '{partner:party} ...6 (signed|executed) ...10 (agreement|contract|letter of intent|term sheet) ...4 with {partner:party}',
+  ),
+  partner('(we|the Company|the Registrant) and {partner:party+} ...4 (entered into|signed|executed|closed|announced)'),
+  partner(
+    '(with|between|among) {party} ...2 (a|an) ...14 and {partner:party} ...2 (a|an) ...3 (corporation|subsidiary|company)',
+  ),
+  partner('(party|parties) to ...6 agreement~ ...4 with (the)? {partner:party}'),
+  partner('{partner:party} ...2 (pay|paid) {partner:party} ...4 (upfront|up-front|signing|milestone)'),
+  partner('{partner:party} ...4 entered into ...6 negotiated agreements'),
   partner('(collaborating|collaborate|collaborates) with {partner:party} (to|on)'),
   partner('agreement~ entered into by {partner:party}'),
   partner('arrangement ...5 between {partner:party}'),
@@ -70,6 +80,9 @@ export const rules: readonly Rule[] = [
     says: '{acquirer:party} ...4 (acquire|acquired|acquires|purchase|purchased) ...6 (shares|stock|equity|interests|securities|assets|business|interest) (of|in) {target:party}',
   },
   { says: '{acquirer:party} (has|had)? (completed|completes|complete|announced) ...4 acquisition of {target:party}' },
+  {
+    says: '{acquirer:party} ...3 (completed|completes|complete) ...3 acquisition of ...10 (shares|stock|equity|interests|securities|assets) (of|in) {target:party}',
+  },
   { says: '(completed|completes|complete|announced) ...3 acquisition of {target:party}' },
   {
     says: '(completed|completes|complete) ...3 acquisition of ...6 (shares|stock|equity|interests|securities|assets) (of|in) {target:party}',
@@ -94,7 +107,8 @@ export const rules: readonly Rule[] = [
   {
     says: '{agent:party} (acting|serving)? as (the|a|an|its)? (escrow|administrative|collateral|syndication|documentation|paying)? agent',
   },
-  { says: '{trustee:party} ...1 as (the)? trustee' },
+  { says: '{trustee:party} ...3 as (the)? trustee' },
+  { says: '{issuer:party} ...3 (issued|sold|issues) ...3 {money} ...4 (principal amount|notes|debentures)' },
   { says: '{representative:party} ...2 (as|serving as) (the)? ...1 representative' },
   { says: '{issuer:party} ...12 entered into ...3 underwriting agreement ...10 with {underwriter:party+}' },
   { says: '{underwriter:party} (the)? (Underwriter|Initial Purchaser)' },

@@ -38,4 +38,17 @@ export const cases: readonly Case[] = [
     states: [],
   },
   { text: 'The provision for income taxes of Delta Corp. was $2 million.', states: [] },
+  { text: 'Acme, Inc. will provide services to Beta Corp. for a «monthly fee of $85,000».', states: [money(85000)] },
+  { text: 'Acme, Inc. pays Beta University an annual «license maintenance fee of $50,000».', states: [money(50000)] },
+  {
+    text: '«Beta Ltd. will pay Acme, Inc. $1.5 million» in each of the eight quarters thereafter.',
+    states: [money(1500000)],
+  },
+  {
+    text: 'The «underwriting discount paid by Acme, Inc. was $0.20 per share».',
+    states: [money(0.2, 'USD', 'exact', 'share')],
+  },
+  { text: 'Acme, Inc. had monthly revenue of $85,000 from Beta Corp.', states: [] },
+  { text: 'Acme, Inc. paid income taxes of $4 million in each of the years.', states: [] },
+  { text: 'The quarterly dividend of Acme, Inc. was $0.25 per share.', states: [] },
 ]

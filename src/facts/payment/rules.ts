@@ -8,6 +8,19 @@ const CONTINGENT = '(achieve~|achievement~|milestone~|first commercial sale|cond
 
 export const rules: readonly Rule[] = [
   {
+    says: '(monthly|quarterly|annual|annually|weekly|daily|hourly|periodic|yearly) ...3 (fee|fees|payment|payments|rent|rental|retainer|installment|installments) of ...2 {money+}',
+    handicap: -6,
+  },
+  { says: '{money+} (per|a|each) (month|quarter|year|annum) ...2 (fee|fees|payment|payments|rent|retainer)' },
+  { says: '(license|licence) maintenance (fee|fees) of ...2 {money}', handicap: -6 },
+  {
+    says: '(pay|pays|paid|payable|payments|consisting of|installments) ...16 {money} in each of the ...6 (quarter|quarters|year|years|month|months)',
+    unless: '(tax|taxes|dividend~|salary|bonus~|compensation)',
+  },
+  { says: '(underwriting discount~|underwriting commission~) ...4 {money+}' },
+  { says: '(settlement|release|dispute|litigation) ...24 (pay|paid) ...6 (a)? (total|aggregate|sum)? of? {money+}' },
+  { says: '(transfer|distribute|contribute) ...2 {money+} of the ...1 (net)? proceeds ...12 to {party}' },
+  {
     says: '({payer:party}|we) ...3 (pay|paid|pays) ({payee:party}|us) ...4 {money+} (for [thing])?',
     unless: CONTINGENT,
   },

@@ -39,4 +39,19 @@ export const cases: readonly Case[] = [
   },
   { text: 'The product of the two numbers is reported to Acme, Inc.', states: [] },
   { text: 'Beta AG purchased 325,000 units of securities of Acme, Inc.', states: [] },
+  {
+    text: 'Acme, Inc. «acquired from Beta AG the rights to examplumab» across all indications.',
+    states: [text('examplumab')],
+  },
+  {
+    text: 'Acme, Inc. will receive «royalties on sales of Brandiva (examplatinib)» from Beta AG.',
+    states: [text('Brandiva (examplatinib)')],
+  },
+  { text: 'Beta AG agreed to «develop examplagepant» with Acme, Inc.', states: [text('examplagepant')] },
+  { text: 'In the study by Acme, Inc., patients received exampluzumab or placebo.', states: [] },
+  {
+    text: 'Under the agreement, Acme, Inc. will «supply Beta K.K. with silicon wafers».',
+    states: [text('silicon wafers')],
+  },
+  { text: 'Acme, Inc. will provide Beta AG with access to its records.', states: [] },
 ]

@@ -26,6 +26,16 @@ export const rules: readonly Rule[] = [
     says: `(right~|license~|licence|collaborat~|agreement|alliance) ...24 (co-development|development|commerciali~|distribution|manufacture|marketing|co-commerciali~) of ${WHOSE} <[name] (and [name])?>`,
   },
   { says: `(jointly|collaborating ...4 to) (${MAKE}) ${WHOSE} <[name] (and [name])?>` },
+  {
+    says: '(develop~|co-develop~|commerciali~|right~|license~|licensed|candidate~|product~|asset~|program~|therapy|treatment~|drug|antibody|inhibitor|including|royalt~|sales|maker of|acquire~|collaborat~|option|submission|trial~|rights) ...10 <[drug]>',
+    unless: '(compared (to|with)|comparator|placebo|versus|standard of care|in combination with|competit~)',
+    handicap: 4,
+  },
+  {
+    says: '(supply|supplies|deliver|provide) {party} with <[thing]>',
+    unless: '(license|services|notice|access|information|support)',
+  },
+  { says: '(acquisition|transaction|deal) (included|includes|also included) <[name]>' },
   { says: `(commercial|marketing|distribution|co-promotion|promotion) rights (of|to|for) ${WHOSE} <[name]>` },
   { says: `(including|and) (its|the) lead ...3 (${GOOD}) <[name]>` },
   { says: `lead ...2 (asset|candidate|product candidate|program) <[name]>`, unless: '(represented|represents)' },

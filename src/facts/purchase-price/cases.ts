@@ -3,6 +3,10 @@ import { money } from '../../values/make.ts'
 
 export const cases: readonly Case[] = [
   {
+    text: 'At closing, Acme, Inc. will deposit «$5.8 million of the purchase price» in escrow.',
+    states: [money(5_800_000)],
+  },
+  {
     text: 'On March 3, 2014, Acme, Inc. completed the acquisition of Beta Corp. for a «purchase price of $45 million».',
     states: [money(45000000)],
   },
@@ -42,5 +46,28 @@ export const cases: readonly Case[] = [
   { text: 'Acme, Inc. may acquire other companies in the future, for cash or stock.', states: [] },
   { text: 'Acme, Inc. recorded goodwill of $14 million in connection with the acquisition of Beta Corp.', states: [] },
   { text: 'Delta Corp. sold $50 million of notes to the initial purchasers.', states: [] },
-  { text: 'At closing, Acme, Inc. will deposit $5.8 million of the purchase price in escrow.', states: [] },
+  {
+    text: 'In December 2020, Acme, Inc. «acquired Beta Corp. for a closing amount of $22.50 per share in cash».',
+    states: [money(22.5, 'USD', 'exact', 'share')],
+  },
+  {
+    text: 'Acme, Inc. agreed to ««acquire Beta Corp. for $235.00 per share» in cash, or approximately $8.0 billion».',
+    states: [money(235, 'USD', 'exact', 'share'), money(8000000000, 'USD', 'about')],
+  },
+  {
+    text: 'The «shareholders of Beta Corp. received an aggregate of 1,850,000 shares of common stock of Acme, Inc. and $4.2 million in cash».',
+    states: [money(4200000)],
+  },
+  {
+    text: 'Approximately $162 million in shares of Acme, Inc. common stock will be payable at the closing.',
+    states: [],
+  },
+  {
+    text: 'The «cash paid in the merger with Beta Corp. may increase by up to $15 million».',
+    states: [money(15000000, 'USD', 'up_to')],
+  },
+  { text: 'The stockholders of Acme, Inc. approved a plan to issue $5 million in stock options.', states: [] },
+  { text: 'Acme, Inc. sold to First Securities LLC $40 million of its notes.', states: [] },
+  { text: 'Acme, Inc. acquired a license from Beta AG for $3 million in cash.', states: [] },
+  { text: 'The shareholders of Acme, Inc. received a dividend of $4 million in the year.', states: [] },
 ]

@@ -30,6 +30,27 @@ export const rules: readonly Rule[] = [
     says: '{money+} (in cash)? (paid|payable|due) ...2 (at|upon|on) (the)? closing',
     unless: '(lender|loan|license|licence|notes)',
   },
+  {
+    says: '(acquire|acquired|acquires|purchase|purchased|acquisition) ...20 for (a|an)? (closing|base|total|aggregate)? (amount|price|consideration|payment)? of? {money} (per ...2 share)? (in cash)? or ...3 {money}',
+    unless: '(license|licensed|stake|minority|notes|debentures)',
+  },
+  {
+    says: '(acquire|acquired|acquires|purchase|purchased) ...12 for (a|an)? (closing|base|total|aggregate)? (amount|price|consideration|payment)? of? {money+} (per ...2 share)? in cash',
+    unless: '(license|licensed|stake|minority|notes|debentures)',
+  },
+  {
+    says: '(shareholders|stockholders|holders|members|owners|sellers) of ...4 received ...24 and {money+} in cash',
+  },
+  {
+    says: '(sold|sell|sells|sale|transferred|transfer) ...16 to ...6 for ...4 {money+}',
+    unless: '(shares|notes|units|license|licence|stake|interest) ',
+    handicap: 2,
+  },
+  { says: '{money} of the (purchase price|merger consideration|cash consideration)', handicap: 3 },
+  { says: '(cash|shares|stock) ...4 payable at (the)? closing ...4 {money+}' },
+  { says: '{money+} in (shares|stock) of ...10 (payable|placed into escrow|held in escrow) ...4 (closing|date)' },
+  { says: '(cash|stock) (paid|payable) in the merger ...4 (increase|decrease) by ...3 {money}' },
+  { says: 'deferred ...2 (cash)? payment of ...2 {money+}', unless: '(revenue|compensation|royalt~|milestone~)' },
   { says: 'completed ...8 (sale|divestiture) ...6 received ...2 {money+}' },
   { says: '(merger|aggregate|total|purchase)? consideration (consists|consisted|comprised) of ...4 {money+}' },
   { says: '(merger|aggregate|total|purchase)? consideration (consists|consisted) of i ...14 and ii ...6 {money+}' },

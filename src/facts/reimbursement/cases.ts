@@ -56,4 +56,18 @@ export const cases: readonly Case[] = [
   { text: 'The offering will fund the operations of Acme Pharma, Inc. for twelve months.', states: [] },
   { text: 'Delta Corp. reimburses its employees for tuition of up to $5,000.', states: [] },
   { text: 'Acme Pharma, Inc. and Beta AG jointly fund the development costs of the antibody.', states: [] },
+  {
+    text: '«Acme, Inc. will reimburse Beta University for its patent prosecution costs».',
+    states: [text('Acme, Inc. will reimburse Beta University for its patent prosecution costs')],
+  },
+  {
+    text: '«We reimburse Beta University for patent prosecution costs».',
+    states: [text('We reimburse Beta University for patent prosecution costs')],
+  },
+  {
+    text: 'Acme, Inc. «received funding to support development of examplumab from Beta AG».',
+    states: [text('received funding to support development of examplumab from Beta AG')],
+  },
+  { text: 'Acme, Inc. reimburses its employees for travel.', states: [] },
+  { text: 'Acme, Inc. received funding of its pension plan from Beta AG.', states: [] },
 ]

@@ -3,6 +3,8 @@ import type { Rule } from '../../extract/index.ts'
 const COSTS = '(costs|expenses|cost|expenditures)'
 
 export const rules: readonly Rule[] = [
+  { says: '<(we|[who]) (also)? reimburse ...4 for ...6 (costs|expenses|expenditures) [clause]?>' },
+  { says: '<received funding (to|for) ...2 (support|development|research) [clause]?>', unless: '{money}' },
   { says: '<[who] ...3 reimbursed ...3 for [clause]>' },
   { says: '<{payer:party} ...3 reimburse {payee:party} ...3 (for)? [clause]>' },
   {

@@ -24,4 +24,9 @@ export const cases: readonly Case[] = [
   { text: 'The bonus of the chief executive of Acme, Inc. has a target of 60% of salary.', states: [] },
   { text: 'Acme, Inc. will not disclose the price target of the analysts.', states: [] },
   { text: 'Targeted delivery dates for Beta AG are set forth in the contract with Acme, Inc.', states: [] },
+  {
+    text: 'Beta AG received the right to develop one «exclusive target, the human neonatal Fc receptor FcRn», from Acme, Inc.',
+    states: [text('human neonatal Fc receptor FcRn')],
+  },
+  { text: 'Beta AG has an option to select two additional targets from Acme, Inc.', states: [] },
 ]

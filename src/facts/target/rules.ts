@@ -6,12 +6,14 @@ export const rules: readonly Rule[] = [
     leavesOut: true,
   },
   {
+    unless: 'to (select|nominate|choose|add|designate)',
     says: '(for|to|against|on|targeting|directed at) <(a limited number of|a number of|certain|several|select|up to [number]|[number]) ...4 targets>',
     leavesOut: true,
   },
   {
     says: '(antibody|antibodies|therapeutics|inhibitor~|compounds|therapy|ADC|CAR-T|vaccine~) (targeting|against|directed against|directed at|directed to) <[name]>',
   },
+  { says: '(exclusive|specified|named|collaboration|selected) target (the)? <[name] (receptor)? ([name])?>' },
   { says: '(antibody|antibodies) to (the)? <([code]|[name] receptor ...1)>' },
   { says: '<[code]> (targeting|directed|specific)' },
   {

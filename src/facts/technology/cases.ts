@@ -37,4 +37,9 @@ export const cases: readonly Case[] = [
     text: 'None of the rights of Acme, Inc. in and to the intellectual property will be affected by the sale.',
     states: [],
   },
+  {
+    text: 'Acme, Inc. obtained a worldwide «license from Beta University to certain patents covering chimeric antigen receptors».',
+    states: [text('certain patents covering chimeric antigen receptors')],
+  },
+  { text: 'Acme, Inc. sued Beta Corp. for infringing certain patents covering tires.', states: [] },
 ]

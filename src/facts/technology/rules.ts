@@ -10,7 +10,11 @@ export const rules: readonly Rule[] = [
   },
   {
     says: `(license~|licence|licences|rights) ...6 (to|under|in) <(certain|such|other|background) ...6 (${KNOWLEDGE})>`,
-    unless: 'infring~',
+    unless:
+      '(infring~|(patents|patent rights|know-how|technology) (covering|relating to|related to|directed to|claiming))',
+  },
+  {
+    says: `(license~|licence|licences|rights) ...3 (to|under) <(certain|specified) ...4 (patents|patent rights|know-how|technology) (covering|relating to|related to|directed to|claiming) [thing]>`,
   },
   { says: `(license~|licence|licences) (to|under) (its|our|their) <...7 (${KNOWLEDGE})>` },
   { says: `(license~|licence) (to|under) <[word] ...5 (${KNOWLEDGE})>`, unless: 'to practice', handicap: 5 },

@@ -38,4 +38,8 @@ export const cases: readonly Case[] = [
   { text: 'The net asset value of Delta Corp. was $12 million at the end of the year.', states: [] },
   { text: 'The total number of employees of Acme Pharma, Inc. is 350.', states: [] },
   { text: 'Inventory of Delta Corp. was valued at $4 million as of June 30, 2010.', states: [] },
+  {
+    text: 'Acme, Inc. issued a contingent value right worth up to $4.00 per share to the holders of Beta Corp.',
+    states: [],
+  },
 ]

@@ -29,6 +29,7 @@ export const totalValue: FactKind = {
     '(market value|book value|asset value|agreed value|face value|aggregate value of shares)',
     'valued ...3 {money} per ...2 share',
     '(restricted stock|stock plan|employment)',
+    '(contingent value right~|CVR|CVRs) ...4 (worth|valued)',
   ],
   rules,
 }
