@@ -5,7 +5,7 @@ import { filingsFolder, readConfig } from './config.ts'
 import { openDesk } from './desk.ts'
 import { NEW_CONVERSATION } from './domain/conversation.ts'
 import { type Progress, readFiles, readFolder, type Shelf } from './shelf.ts'
-import { closingLine, printer, progressLine, serve } from './surfaces/index.ts'
+import { closingLine, printer, progressLine, serve, table } from './surfaces/index.ts'
 
 const USAGE = `Answers questions about business deals from SEC 8-K filings, each answer with the sentence that proves it.
 
@@ -18,6 +18,8 @@ const USAGE = `Answers questions about business deals from SEC 8-K filings, each
 
   --filings DIR   answers from the filings in this folder (default: UPFRONT_FILINGS, else data/filings)
   --json          one line of JSON for each answer, fact or section
+  --csv           one row for each fact, for spreadsheets
+  --explain       says for each fact which rule read it, over which others, and why
   --thread        makes the lines of standard input one conversation
   -h, --help      this text
 
@@ -50,6 +52,8 @@ function leave(error: NodeJS.ErrnoException): void {
 interface Options {
   readonly filings: string | undefined
   readonly json: boolean
+  readonly csv: boolean
+  readonly explain: boolean
   readonly thread: boolean
   readonly help: boolean
 }
@@ -72,12 +76,15 @@ function read(args: readonly string[]): { command: Command; operands: string[]; 
     throw new OffCommandLine(
       `There is no command “${name}”; there are ask, facts, sections and text. See upfront --help.`,
     )
-  const { filings, json = false, thread = false, help = false } = parsed.values
+  const { filings, json = false, csv = false, explain = false, thread = false, help = false } = parsed.values
   if (json && (command === start || command === text))
     throw new OffCommandLine('--json goes with ask, facts and sections. See upfront --help.')
+  if ((csv || explain) && command !== facts)
+    throw new OffCommandLine(`${csv ? '--csv' : '--explain'} goes with facts. See upfront --help.`)
+  if (csv && json) throw new OffCommandLine('--csv and --json are two ways of printing; choose one.')
   if (thread && !(command === ask && operands[0] === '-'))
     throw new OffCommandLine('--thread goes with questions from standard input: upfront ask --thread -')
-  return { command, operands, options: { filings, json, thread, help } }
+  return { command, operands, options: { filings, json, csv, explain, thread, help } }
 }
 
 function parse(args: readonly string[]) {
@@ -88,6 +95,8 @@ function parse(args: readonly string[]) {
       options: {
         filings: { type: 'string' },
         json: { type: 'boolean' },
+        csv: { type: 'boolean' },
+        explain: { type: 'boolean' },
         thread: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -137,7 +146,8 @@ async function ask(operands: readonly string[], options: Options): Promise<ExitC
 async function facts(operands: readonly string[], options: Options): Promise<ExitCode> {
   const shelf = await readOperands('facts', operands)
   const desk = openDesk(shelf.documents)
-  return show(shelf, printer(options.json).facts(desk.deals, desk.loose))
+  const { facts: print } = options.csv ? table : printer(options.json)
+  return show(shelf, print(desk.deals, desk.loose, options.explain))
 }
 
 async function sections(operands: readonly string[], options: Options): Promise<ExitCode> {

@@ -47,6 +47,18 @@ export interface Fact {
   readonly payee: string | null
   /** Full name of whose right it is, as far as the text tells. */
   readonly holder: string | null
-  /** The rule that read it, for `--explain`. */
+  /** The rule that read it, and those that wanted the same words. */
+  readonly ruling: Ruling
+}
+
+/** Which rule read a fact, over which others. */
+export interface Ruling extends RuleMatch {
+  readonly over: readonly RuleMatch[]
+}
+
+/** A rule that matched: its kind, its phrase, and how many words and commas its gaps skip, handicaps included. */
+export interface RuleMatch {
+  readonly kind: string
   readonly rule: string
+  readonly distance: number
 }

@@ -18,6 +18,4 @@ export interface Statement {
   readonly companies: readonly Company[]
   /** That its sentence speaks of another agreement than the one the document is about. */
   readonly elsewhere: boolean
-  /** What the fact was preferred to: kinds and rules that wanted the same words. */
-  readonly over: readonly { readonly kind: string; readonly rule: string }[]
 }

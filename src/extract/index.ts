@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../domain/document.ts'
-import { evidence } from '../domain/fact.ts'
+import { evidence, type RuleMatch } from '../domain/fact.ts'
 import type { Statement, Telling } from '../domain/telling.ts'
 import { type Mention, readCast } from './cast.ts'
 import { compete, type Winner } from './compete.ts'
@@ -9,7 +9,7 @@ import { paymentAt, rightAt } from './flow.ts'
 import type { FactKind } from './kind.ts'
 import { legible, type Masked, mask, type Tag } from './mask.ts'
 import { basisEnd, qualifiedStart } from './proof.ts'
-import { prepare, propose } from './propose.ts'
+import { type Proposal, prepare, propose } from './propose.ts'
 import { LONGEST_SENTENCE } from './search.ts'
 import { shortlist } from './shortlist.ts'
 import { spelled } from './signs.ts'
@@ -83,10 +83,11 @@ function state(document: Document, sentence: Sentence, masked: Masked, { proposa
       payer: (proposal.payer ?? flow?.payer)?.name ?? null,
       payee: (proposal.payee ?? flow?.payee)?.name ?? null,
       holder: (proposal.holder ?? right?.holder)?.name ?? null,
-      rule: rule.says,
+      ruling: { ...matched(proposal), over: over.map(matched) },
     },
     companies: [...new Set(masked.tags.flatMap((tag) => (tag.slot === 'party' ? [tag.value] : [])))],
     elsewhere: ELSEWHERE.test(masked.text),
-    over: over.map((loser) => ({ kind: loser.term.kind, rule: loser.rule.says })),
   }
 }
+
+const matched = ({ term, rule, cost }: Proposal): RuleMatch => ({ kind: term.kind, rule: rule.says, distance: cost })

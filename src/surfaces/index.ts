@@ -1,4 +1,5 @@
 import type { Desk } from '../domain/desk.ts'
+import { csv } from './csv/index.ts'
 import { json } from './json/index.ts'
 import type { Printer } from './printer.ts'
 import { createLog } from './slack/log.ts'
@@ -11,6 +12,9 @@ export { closingLine, progressLine } from './terminal/progress.ts'
 
 /** What prints results on the command line. */
 export const printer = (asJson: boolean): Printer => (asJson ? json : terminal)
+
+/** What prints facts as a table for spreadsheets. */
+export const table: Pick<Printer, 'facts'> = csv
 
 /** Something that answers until it is stopped, or until it has nothing left to answer. */
 export interface Serving {

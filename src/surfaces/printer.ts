@@ -7,8 +7,16 @@ import type { Fact } from '../domain/fact.ts'
 export interface Printer {
   /** An answer from these deals. */
   answer(answer: Answer, deals: readonly Deal[]): string
-  /** Every fact of these deals, and the facts that belong to no deal. */
-  facts(deals: readonly Deal[], loose: readonly Fact[]): string
+  /** Every fact of these deals, and the facts that belong to no deal; where `explain`, which rule read each. */
+  facts(deals: readonly Deal[], loose: readonly Fact[], explain: boolean): string
   /** The sections of these documents. */
   sections(documents: readonly Document[]): string
 }
+
+/** Every fact with the label of its deal, or null; in the order of the deals and their terms. */
+export const factsOf = (deals: readonly Deal[], loose: readonly Fact[]): [Fact, string | null][] => [
+  ...deals.flatMap((deal) =>
+    deal.terms.flatMap((term) => term.facts.map((fact): [Fact, string | null] => [fact, deal.label])),
+  ),
+  ...loose.map((fact): [Fact, string | null] => [fact, null]),
+]

@@ -2,16 +2,14 @@ import type { Answer } from '../../domain/answer.ts'
 import type { Deal } from '../../domain/deal.ts'
 import type { Document, Section } from '../../domain/document.ts'
 import type { Fact } from '../../domain/fact.ts'
-import type { Printer } from '../printer.ts'
+import { factsOf, type Printer } from '../printer.ts'
 
 /** One line of JSON for an answer, a fact, a section. Scripts hold on to these names: see docs/json.md. */
 export const json: Printer = {
   answer: (answer, deals) => JSON.stringify(answerLine(answer, deals)),
-  facts: (deals, loose) =>
-    [
-      ...deals.flatMap((deal) => deal.terms.flatMap((term) => term.facts.map((fact) => factLine(fact, deal.label)))),
-      ...loose.map((fact) => factLine(fact, null)),
-    ]
+  facts: (deals, loose, explain) =>
+    factsOf(deals, loose)
+      .map(([fact, deal]) => (explain ? { ...factLine(fact, deal), ...fact.ruling } : factLine(fact, deal)))
       .map((line) => JSON.stringify(line))
       .join('\n'),
   sections: (documents) =>

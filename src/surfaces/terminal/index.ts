@@ -5,8 +5,11 @@ import { looseSheet, sheet } from './sheet.ts'
 /** Text that a person reads. */
 export const terminal: Printer = {
   answer: (answer) => [answer.text, ...suggestions(answer.suggestions)].join('\n'),
-  facts: (deals, loose) => {
-    const sheets = [...deals.map(sheet), ...(loose.length > 0 ? [looseSheet(loose)] : [])]
+  facts: (deals, loose, explain) => {
+    const sheets = [
+      ...deals.map((deal) => sheet(deal, explain)),
+      ...(loose.length > 0 ? [looseSheet(loose, explain)] : []),
+    ]
     return sheets.length > 0 ? sheets.join('\n\n') : 'These filings state no deal.'
   },
   sections: (documents) => documents.map(outline).join('\n\n'),

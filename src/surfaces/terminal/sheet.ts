@@ -1,5 +1,5 @@
 import type { Deal, DealTerm } from '../../domain/deal.ts'
-import type { Evidence, Fact } from '../../domain/fact.ts'
+import type { Evidence, Fact, RuleMatch } from '../../domain/fact.ts'
 import { writeValue } from '../../values/index.ts'
 import { oneLine } from './line.ts'
 
@@ -13,10 +13,10 @@ const KIND = 18
  *     upfront             $1 million, paid by Biotest AG to ImmunoGen, Inc.
  *                           “$1 million upfront payment” Item 1.01, Exhibit 99.1
  */
-export function sheet(deal: Deal): string {
+export function sheet(deal: Deal, explain: boolean): string {
   const several = deal.filings.length > 1
   const terms = deal.terms.flatMap((term, at) => {
-    const [value, ...proofs] = linesOf(term, several)
+    const [value, ...proofs] = linesOf(term, several, explain)
     const kind = deal.terms[at - 1]?.kind === term.kind ? '' : term.kind.replaceAll('_', ' ')
     return [`  ${kind.padEnd(KIND)}  ${value}`, ...proofs.map((proof) => `  ${' '.repeat(KIND)}  ${proof}`)]
   })
@@ -24,9 +24,9 @@ export function sheet(deal: Deal): string {
 }
 
 /** Facts that belong to no deal, each with its quote. */
-export function looseSheet(facts: readonly Fact[]): string {
+export function looseSheet(facts: readonly Fact[], explain: boolean): string {
   const lines = facts.flatMap((fact) => {
-    const [value, ...proofs] = linesOf({ kind: fact.kind, facts: [fact] }, true)
+    const [value, ...proofs] = linesOf({ kind: fact.kind, facts: [fact] }, true, explain)
     const kind = fact.kind.replaceAll('_', ' ')
     return [`  ${kind.padEnd(KIND)}  ${value}`, ...proofs.map((proof) => `  ${' '.repeat(KIND)}  ${proof}`)]
   })
@@ -34,7 +34,7 @@ export function looseSheet(facts: readonly Fact[]): string {
 }
 
 /** The value of a term, then its proofs; a value that is itself the quote is said once, as the quote. */
-function linesOf({ facts }: DealTerm, several: boolean): string[] {
+function linesOf({ facts }: DealTerm, several: boolean, explain: boolean): string[] {
   const [first] = facts
   const value = writeValue(first.value)
   const places = new Map<string, Set<string>>()
@@ -47,8 +47,24 @@ function linesOf({ facts }: DealTerm, several: boolean): string[] {
   return [
     itself ? `“${value}” ${itself}${aside(first)}` : `${value}${aside(first)}`,
     ...[...places].map(([quote, all]) => `  “${quote}” ${[...all].join(', ')}`),
+    ...(explain ? rulings(facts) : []),
   ]
 }
+
+/** Which rules read a term, each once, and what each was preferred to and why. */
+function rulings(facts: readonly Fact[]): string[] {
+  const lines = facts.flatMap(({ ruling }) => [
+    `  read by ${ruling.rule} (${far(ruling)})`,
+    ...ruling.over.map((loser) => `    over ${loser.kind}: ${loser.rule} (${why(loser, ruling)})`),
+  ])
+  return [...new Set(lines)]
+}
+
+const far = ({ distance }: RuleMatch): string => (distance === 0 ? 'nothing skipped' : `distance ${distance}`)
+
+/** The nearer reading holds; of equally near ones the phrase that says more. */
+const why = (loser: RuleMatch, winner: RuleMatch): string =>
+  loser.distance > winner.distance ? `distance ${loser.distance}` : 'as near, but says less'
 
 /** What is known beside the value: the part that a company plays, who pays whom, whose right it is, that the amount is left out. */
 function aside({ value, payer, payee, holder, disclosure }: Fact): string {
