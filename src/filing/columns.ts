@@ -1,4 +1,4 @@
-import { isSpace } from './characters.ts'
+import { areSpaces, isSpace } from './characters.ts'
 import { nextOf } from './next-of.ts'
 
 /** So much white space parts columns: "3345 North First Street          95134". */
@@ -25,7 +25,7 @@ const BAR = '|'.charCodeAt(0)
 /** Every gap of four covers two neighbours out of three: one look at these tells words apart, whatever parts them. */
 function hasGap(text: string, from: number, end: number): boolean {
   for (let at = from + GAP - 2; at < end; at += GAP - 1) {
-    if (!isSpace(text.charCodeAt(at)) || !isSpace(text.charCodeAt(at - 1))) continue
+    if (!areSpaces(text.charCodeAt(at - 1), text.charCodeAt(at))) continue
     let first = at - 1
     while (first > from && isSpace(text.charCodeAt(first - 1))) first--
     let next = at + 1

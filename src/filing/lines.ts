@@ -30,17 +30,18 @@ export function linesOf(text: string): Line[] {
   let ends = 2
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at)
-    if (isLineEnd(code)) {
-      const isPair = code === 13 && text.charCodeAt(at + 1) === 10
-      ends += code === 12 ? 2 : isPair ? 0 : 1
-      at++
-    } else if (isSpace(code)) at++
-    else {
+    if (!isSpace(code)) {
       const next = nextEnd(at)
       lines.push(lineAt(text, at, next, ends > 1, hasColumns))
       ends = 0
       at = next
+      continue
     }
+    if (isLineEnd(code)) {
+      const isPair = code === 13 && text.charCodeAt(at + 1) === 10
+      ends += code === 12 ? 2 : isPair ? 0 : 1
+    }
+    at++
   }
   return lines
 }

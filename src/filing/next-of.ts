@@ -4,7 +4,8 @@
  * character between, and linear, because no stretch is searched twice for the same one.
  */
 export function nextOf(text: string, sought: Iterable<string>): (from: number) => number {
-  const ahead = Array.from(sought, (one) => ({ sought: one, at: -1 }))
+  // Most texts have one kind of line end; what they don't have is asked about once.
+  const ahead = Array.from(sought, (one) => ({ sought: one, at: text.indexOf(one) })).filter(({ at }) => at >= 0)
   return (from) => {
     let nearest = text.length
     for (const one of ahead) {

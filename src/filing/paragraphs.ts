@@ -1,5 +1,5 @@
 import type { Span } from '../domain/span.ts'
-import { isSmall, isSpace } from './characters.ts'
+import { isSmall, isSpace, isSpoken } from './characters.ts'
 import { isCapitals } from './headline.ts'
 import { type Line, words } from './lines.ts'
 import { isOpenEnd } from './open-end.ts'
@@ -68,8 +68,16 @@ function lastLine(text: string, lines: readonly Line[], from: number, to: number
 function goesOn(text: string, line: Line, next: Line, widest: number): boolean {
   if (line.marked || next.marked || next.noise || line.columns || next.columns) return false
   if (next.gap ? !runsOverBlank(text, line, next) : !runsOver(text, line, next, widest)) return false
-  return !BULLET.test(text.slice(next.from, next.from + 5))
+  return !hasBullet(text, next)
 }
+
+/** Letters and digits but for "o" are no bullets: most lines need no more than this look. */
+function hasBullet(text: string, { from }: Line): boolean {
+  const code = text.charCodeAt(from)
+  return (!isSpoken(code) || (code | 32) === SMALL_O) && BULLET.test(text.slice(from, from + 5))
+}
+
+const SMALL_O = 'o'.charCodeAt(0)
 
 /** Whether a sentence goes on in the line below. */
 function runsOver(text: string, line: Line, next: Line, widest: number): boolean {

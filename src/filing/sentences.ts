@@ -33,7 +33,7 @@ export function sentencesIn(
 
 /** A heading is one paragraph, over however many lines; a body that goes on in the heading's line is read with it. */
 function paragraphsIn(text: string, lines: readonly Line[], { section, head, next, until }: Lined): Paragraph[] {
-  if (section.type !== 'item' || next === head) return fromStart(section, [...paragraphsOf(text, lines, head, until)])
+  if (section.type !== 'item' || next === head) return fromStart(section, paragraphsOf(text, lines, head, until))
   const first = lines[head]
   const last = lines[next - 1]
   if (!first || !last) return []
@@ -43,6 +43,6 @@ function paragraphsIn(text: string, lines: readonly Line[], { section, head, nex
 
 /** The first paragraph begins with its section, which may begin within a line. */
 function fromStart({ start }: Section, paragraphs: Paragraph[]): Paragraph[] {
-  const [first, ...others] = paragraphs
-  return first && first.start < start ? [{ ...first, start }, ...others] : paragraphs
+  const first = paragraphs[0]
+  return first && first.start < start ? [{ ...first, start }, ...paragraphs.slice(1)] : paragraphs
 }

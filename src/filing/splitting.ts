@@ -1,28 +1,26 @@
 import type { Span } from '../domain/span.ts'
-import { isSpace } from './characters.ts'
+import { isClosing, isSpace, isStop } from './characters.ts'
 import { skipSpace } from './lines.ts'
 import { nextOf } from './next-of.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { endsSentence } from './stops.ts'
 
-const STOPS = '.?!'
-/** Quotes and brackets that are closed after a stop: "target.”", "year.)" */
-const CLOSING = '"”’\'»)]*_'
 /** How far a stop is looked at on either side: longer than any abbreviation, any name and verb. */
 const REACH = 60
 
 /** Splits paragraphs, handed over in order, into their sentences, in order; a row of a table is one. */
 export function splitterOf(text: string): (paragraph: Paragraph) => Span[] {
-  const nextStop = nextOf(text, STOPS)
+  const nextStop = nextOf(text, '.?!')
   return (paragraph) => {
     const sentences: Span[] = []
     const until = paragraph.end
     let { start } = paragraph
     for (let at = start; !paragraph.row && at < until; ) {
       const stop = nextStop(at)
-      const closing = past(text, STOPS, stop, until)
-      const end = past(text, CLOSING, closing, until)
-      at = closing
+      at = stop
+      while (at < until && isStop(text.charCodeAt(at))) at++
+      let end = at
+      while (end < until && isClosing(text.charCodeAt(end))) end++
       if (end >= until || !isSpace(text.charCodeAt(end))) continue
       const next = skipSpace(text, end, until)
       if (next < until && stopsAt(text, start, stop, end, next)) {
@@ -33,13 +31,6 @@ export function splitterOf(text: string): (paragraph: Paragraph) => Span[] {
     if (start < until) sentences.push({ start, end: until })
     return sentences
   }
-}
-
-/** Where a run of some characters ends. */
-function past(text: string, characters: string, from: number, until: number): number {
-  let at = from
-  while (at < until && characters.includes(text.charAt(at))) at++
-  return at
 }
 
 /** @param stop where the stop stands in the sentence from `start` on, up to `end` with what is closed after it */
