@@ -7,8 +7,8 @@ export interface NumberedItem {
 
 /** "ITEM", "Items", "Item No.", "Item #", "I T E M", "------Item", "(Item" */
 const LEAD = /^[\s(*_=–—-]*(?:items?|i\st\se\sm(?:\ss)?)\s*(?:nos?\.|number|#)?\s*/i
-/** "1.01", "5", "2. 02", "5.02(b)" */
-const NUMBER = /(\d{1,2})(?:(\s?\.\s?)(\d{2}))?(?![\d%]|\.\d)(?:\s?\([a-z]\))*/iy
+/** "1.01", "5", "2. 02", "5.02(b)", "5.02(d) and (e)" */
+const NUMBER = /(\d{1,2})(?:(\s?\.\s?)(\d{2}))?(?![\d%]|\.\d)(?:(?:\s?(?:,|&|and)\s?|\s?)\([a-z]\))*/iy
 /** ", " and " and " of "Items 2.02, 7.01 and 9.01", "Item 2.02 and Item 7.01", "ITEMS 5 & 7" */
 const AND = /[\s.)]*(?:[,;&+]|,?\s?and\b)\s*(?:items?\s*(?:nos?\.)?\s*)?(?=\d)/iy
 /** "Items 1 through 4", "Item 1-Item 4": no filing has all of them, and one that names them so says that it has none. */

@@ -6,6 +6,7 @@ import { type Line, words } from './lines.ts'
 
 /** How "Item", "I T E M", "------Item" and "(Item" begin. */
 const BEGINNING = /^[\s(*_=–—-]*i\s?t/i
+const FIRST = 'Ii-–—=('
 /** "Item 5 - Other Events......................  3" */
 const CONTENTS_LINE = /(?:\.\s?){4,}|[\t ]{3,}\d{1,3}$|\t\d{1,3}$/
 /** A filing has a dozen item headings, its table of contents as many again; who has more than this has no items. */
@@ -34,7 +35,7 @@ export function itemHeadings(text: string, lines: readonly Line[], until: number
 /** The headings that a line is: several where it names several items, of which the last has what stands below. */
 function headingsAt(text: string, lines: readonly Line[], at: number): Heading[] {
   const line = lines[at] as Line
-  if (!BEGINNING.test(text.slice(line.start, line.start + 20))) return []
+  if (!FIRST.includes(text.charAt(line.start)) || !BEGINNING.test(text.slice(line.start, line.start + 20))) return []
   const own = words(text, line)
   const named = itemsNamed(own)
   if (!named) return []

@@ -77,6 +77,6 @@ function around(text: string, tagged: readonly Tagged[], names: RegExp): HeaderF
 
 /** "(781) 565-5000" where only "781" is tagged. */
 function withBracket(text: string, field: HeaderField | null): HeaderField | null {
-  if (!field || !field.value.includes(')') || text[field.start - 1] !== '(') return field
+  if (!field?.value.includes(')') || text[field.start - 1] !== '(') return field
   return { value: `(${field.value}`, start: field.start - 1, end: field.end }
 }
