@@ -185,9 +185,7 @@ class Renderer implements TokenizerCallbacks {
     for (let at = start; at < end; ) {
       const kind = KIND[source.charCodeAt(at)]
       if (kind === WORD) {
-        const from = at
-        at = wordsEnd(source, at, end)
-        this.page.write(source, from, at)
+        at = this.page.write(source, at, end)
         continue
       }
       if (kind === SPACE) this.page.space()
@@ -214,17 +212,6 @@ class Renderer implements TokenizerCallbacks {
 const spaceAt = (text: string, at: number): boolean => {
   const kind = KIND[text.charCodeAt(at)]
   return kind === SPACE || kind === NO_BREAK
-}
-
-/** Where a run of words ends that single spaces part. */
-function wordsEnd(source: string, start: number, end: number): number {
-  let at = start + 1
-  for (;;) {
-    while (at < end && KIND[source.charCodeAt(at)] === WORD) at++
-    const goesOn = at + 1 < end && source.charCodeAt(at) === 32 && KIND[source.charCodeAt(at + 1)] === WORD
-    if (!goesOn) return at
-    at += 2
-  }
 }
 
 const NOT_DISPLAYED = /display\s*:\s*none/gi
