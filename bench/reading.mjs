@@ -57,6 +57,7 @@ compare(`Reading ${texts.length} plain texts`, texts, {
 
 /** Runs the sides in turn and prints each one's fastest turn, and how many times the others the first takes. */
 function compare(title, all, sides) {
+  if (all.length === 0) return console.log(`${title}: ${folder} has none`)
   const times = Object.fromEntries(Object.keys(sides).map((side) => [side, []]))
   for (let turn = 0; turn < TURNS; turn++) {
     for (const [side, run] of Object.entries(sides)) {
@@ -116,4 +117,4 @@ function peak(file) {
   return Number(stdout)
 }
 
-memory()
+if (pages.length > 0 && texts.length > 0) memory()

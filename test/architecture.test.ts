@@ -37,6 +37,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
   '@slack/bolt': 'surfaces/slack/',
   'chrono-node': 'values/',
   dotenv: 'command-line.ts',
+  entities: 'filing/formats/html/',
   'fastest-levenshtein': 'question/spelling.ts',
   flexsearch: 'library/passages.ts',
   htmlparser2: 'filing/formats/html/',

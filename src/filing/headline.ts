@@ -1,8 +1,18 @@
+import { isCapital, isSmall } from './characters.ts'
+
 const SMALL_WORDS = /^(?:an?|and|as|at|by|for|from|in|into|of|on|or|per|the|to|upon|with|under|its)$/
 const WORD = /[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d'’&.-]*/gu
 
 /** Whether a line has letters and all of them are capitals. */
-export const isCapitals = (line: string): boolean => /[A-ZÀ-Þ]/u.test(line) && !/[a-zß-ɏ]/u.test(line)
+export function isCapitals(line: string): boolean {
+  let capitals = false
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at)
+    if (isSmall(code)) return false
+    capitals ||= isCapital(code)
+  }
+  return capitals
+}
 
 /** Whether a line is written as a heading is: in capitals, or with capitals on (nearly) all words but the small ones. */
 export function isTitleCase(line: string): boolean {

@@ -1,4 +1,7 @@
 import type { Span } from '../domain/span.ts'
+import { isSpace } from './characters.ts'
+import { columnsOf } from './columns.ts'
+import { nextOf } from './next-of.ts'
 import { isNoise } from './noise.ts'
 
 /**
@@ -17,47 +20,30 @@ export interface Line extends Span {
   readonly columns: boolean
 }
 
-/** Line feed, vertical tab, form feed, carriage return, Unicode's own two. */
-const LINE_END = /[\n-\r\u2028\u2029]/g
+const LINE_ENDS = '\n\v\f\r\u2028\u2029'
 
 /** The lines of a text that have something on them, in order. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = []
-  const tabs = new Tabs(text)
+  const nextEnd = nextOf(text, LINE_ENDS)
+  const hasColumns = columnsOf(text)
   let ends = 2
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at)
+    if (!isSpace(code)) {
+      const next = nextEnd(at)
+      lines.push(lineAt(text, at, next, ends > 1, hasColumns))
+      ends = 0
+      at = next
+      continue
+    }
     if (isLineEnd(code)) {
       const isPair = code === 13 && text.charCodeAt(at + 1) === 10
       ends += code === 12 ? 2 : isPair ? 0 : 1
-      at++
-    } else if (isSpace(code)) at++
-    else {
-      LINE_END.lastIndex = at
-      const next = LINE_END.test(text) ? LINE_END.lastIndex - 1 : text.length
-      lines.push(lineAt(text, at, next, ends > 1, tabs))
-      ends = 0
-      at = next
     }
+    at++
   }
   return lines
-}
-
-/** Where a text has tabs, looked up in order. */
-class Tabs {
-  readonly #text: string
-  #next: number
-
-  constructor(text: string) {
-    this.#text = text
-    this.#next = text.indexOf('\t')
-  }
-
-  /** Whether a stretch has one; no stretch asked about before may begin behind it. */
-  isIn(start: number, end: number): boolean {
-    while (this.#next >= 0 && this.#next < start) this.#next = this.#text.indexOf('\t', start)
-    return this.#next >= 0 && this.#next < end
-  }
 }
 
 /** The line's words, at most the first `most` characters of them. */
@@ -85,59 +71,48 @@ export function skipSpace(text: string, from: number, end: number): number {
   return at
 }
 
-function lineAt(text: string, from: number, next: number, gap: boolean, tabs: Tabs): Line {
-  let end = skipSpaceBack(text, from, next)
-  const noise = isNoise(text, from, end)
-  const whole = { from, start: from, end, gap, marked: false, noise, columns: false }
-  if (noise) return whole
+function lineAt(
+  text: string,
+  from: number,
+  next: number,
+  gap: boolean,
+  hasColumns: (start: number, end: number) => boolean,
+): Line {
+  const whole = skipSpaceBack(text, from, next)
+  if (isNoise(text, from, whole))
+    return { from, start: from, end: whole, gap, marked: false, noise: true, columns: false }
   // "- ImmunoGen Has Opt-In Rights on Resulting Compounds -" keeps its dashes, "- the license" does not.
-  const start = skipMarks(text, from, end, !text.startsWith('-', end - 1))
+  let start = skipMarks(text, from, whole, text.charCodeAt(whole - 1) !== DASH)
+  let end = whole
   while (end > start && isMarkOrSpace(text.charCodeAt(end - 1))) end--
-  if (start >= end) return whole
-  const marked = text.charCodeAt(from) === 35
-  return { from, start, end, gap, marked, noise, columns: hasColumns(text, start, end, tabs) }
-}
-
-/** What stands before the first gap is longer than the number of a list: not "(iii)    The Company". */
-const LONGEST_NUMBER = 7
-const LONGEST_ROW = 250
-/** So many blanks are a gap. */
-const GAP = 4
-
-function hasColumns(text: string, start: number, end: number, tabs: Tabs): boolean {
-  if (end - start > LONGEST_ROW) return false
-  if (text.charCodeAt(start) === 124 || tabs.isIn(start + LONGEST_NUMBER, end)) return true // |
-  // Every run of so many blanks lies over a place that is so many from the one before.
-  for (let at = start + LONGEST_NUMBER + GAP - 1; at < end; at += GAP) {
-    if (!isSpace(text.charCodeAt(at))) continue
-    const from = skipSpaceBack(text, start + LONGEST_NUMBER, at)
-    if (skipSpace(text, at, end) - from >= GAP) return true
+  const marked = start < end && text.charCodeAt(from) === HASH
+  if (start === end) {
+    start = from
+    end = whole
   }
-  return false
+  return { from, start, end, gap, marked, noise: false, columns: hasColumns(start, end) }
 }
 
 /** Past "#### ", "**", "> " and the bullets of a list. */
 function skipMarks(text: string, from: number, end: number, bullets: boolean): number {
   let at = from
   while (at < end) {
-    const c = text.charCodeAt(at)
-    const bullet = bullets && BULLETS.includes(text.charAt(at)) && isSpace(text.charCodeAt(at + 1))
-    if (isMarkOrSpace(c) || c === 62 || bullet) at++
-    else break
+    const code = text.charCodeAt(at)
+    if (!isMarkOrSpace(code) && code !== 62 && !(bullets && isBullet(code) && isSpace(text.charCodeAt(at + 1)))) break
+    at++
   }
   return at
 }
 
-const BULLETS = '-•·▪●◦'
-
+/** Line feed, vertical tab, form feed, carriage return, Unicode's own two. */
 const isLineEnd = (code: number): boolean => (code >= 10 && code <= 13) || code === 0x2028 || code === 0x2029
 
-/** What `trim` takes away. */
-function isSpace(code: number): boolean {
-  if (code < 0x80) return code === 32 || (code >= 9 && code <= 13)
-  if (code === 0xa0 || code === 0xfeff || code === 0x1680 || code === 0x3000) return true
-  return code >= 0x2000 && (code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f)
-}
+const HASH = 35
+const DASH = 45
 
 /** White space, # * and _ */
-const isMarkOrSpace = (code: number): boolean => code === 35 || code === 42 || code === 95 || isSpace(code)
+const isMarkOrSpace = (code: number): boolean => code === HASH || code === 42 || code === 95 || isSpace(code)
+
+/** - • · ▪ ● ◦ */
+const isBullet = (code: number): boolean =>
+  code === DASH || code === 0x2022 || code === 0xb7 || code === 0x25aa || code === 0x25cf || code === 0x25e6

@@ -2,7 +2,7 @@ import type { HeaderField } from '../domain/document.ts'
 
 /** "(Nasdaq: IMGN)", "(NYSE American: ABC)", "(New York Stock Exchange; symbol: DNA)" */
 const LISTING =
-  /\((?:the\s)?((?:nasdaq|nyse|amex|new york stock exchange|american stock exchange|otc|tsx|lse|london)[^:()]{0,40}):\s*([A-Z][A-Z.]{0,5})\b[^()]{0,40}\)/gi
+  /\((?:the\s)?((?:nasdaq|nyse|amex|new york stock exchange|american stock exchange|otc|tsx|lse|london)[^:()]{0,40}):\s*([A-Z][A-Z.]{0,5})\b[^()]{0,40}\)/iy
 const SUFFIX = /[\s,]+(?:inc|corp|corporation|co|company|ltd|limited|plc|llc|ag|sa|nv)\.?$/i
 
 /** Symbol and exchange of the registrant in brackets right after its name. */
@@ -12,8 +12,10 @@ export function listing(
 ): { ticker: HeaderField; exchange: HeaderField } | null {
   if (registrant) {
     const name = fold(registrant.value)
-    for (const match of text.matchAll(LISTING)) {
-      if (!fold(text.slice(Math.max(0, match.index - name.length - 20), match.index)).endsWith(name)) continue
+    for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+      LISTING.lastIndex = at
+      const match = LISTING.exec(text)
+      if (!match || !fold(text.slice(Math.max(0, match.index - name.length - 20), match.index)).endsWith(name)) continue
       return both(match, 2, 1)
     }
   }

@@ -1,6 +1,8 @@
 import type { Span } from '../domain/span.ts'
+import { isSmall, isSpace, isSpoken } from './characters.ts'
 import { isCapitals } from './headline.ts'
 import { type Line, words } from './lines.ts'
+import { isOpenEnd } from './open-end.ts'
 
 /** Lines that belong together. */
 export interface Paragraph extends Span {
@@ -14,22 +16,14 @@ export interface Paragraph extends Span {
 
 /** "☐ Written communications", "o Soliciting material" */
 const BULLET = /^(?:[•·▪●◦☐☒¨□–—-]|o|\[ ?x?\])\s/i
-/** Words that no sentence ends with: "…of\n\n$.40 per share". */
-const OPEN_WORDS = new Set(
-  (
-    'of or and in the a an to on for under by with at that from as its this is are was will has have be between ' +
-    'jan january feb february march april may june july aug august sept september oct october nov november dec december'
-  ).split(' '),
-)
-const OPEN_STOP = ',&–—-'
-const LONGEST_OPEN_WORD = 'september'.length
-/** A word in small letters, which no sentence begins with; but "a" of a list, "o" of a box and web addresses do. */
-const GOES_ON = /^(?:[a-zß-ɏ]{2,}|a)(?=[\s,;:)’'-]|\.(?![a-zß-ɏ])|$)/u
 /** Lines narrower than this are wrapped by hand: an address, a list of names. */
 const NARROW = 60
+/** How much of a line's beginning or end is looked at. */
+const REACH = 60
 
 /** The paragraphs of some lines, in order. Noise parts them and is in none. */
-export function* paragraphsOf(text: string, lines: readonly Line[], from: number, to: number): Generator<Paragraph> {
+export function paragraphsOf(text: string, lines: readonly Line[], from: number, to: number): Paragraph[] {
+  const paragraphs: Paragraph[] = []
   let first = from
   for (let at = from; at < to; at = first) {
     const line = lines[at] as Line
@@ -41,20 +35,21 @@ export function* paragraphsOf(text: string, lines: readonly Line[], from: number
     const last = lastLine(text, lines, at, to)
     const { start } = withInnerMarks(text, line)
     const { end } = withInnerMarks(text, lines[last] as Line)
-    const row = last === at && line.columns
     const after = lines[last + 1]
     const alone = parted && (last + 1 >= to || !after || after.gap || after.noise)
-    yield { start, end, row, marked: line.marked, alone }
+    paragraphs.push({ start, end, row: last === at && line.columns, marked: line.marked, alone })
     first = last + 1
   }
+  return paragraphs
 }
 
 /** "#### *Tezspire* (Amgen)": marks that close inside the line belong to its words, those around all of it do not. */
 function withInnerMarks(text: string, line: Line): Span {
   let start = line.start
   while (start > line.from && /[*_]/.test(text.charAt(start - 1))) start--
+  if (start === line.start) return line
   const marks = text.slice(start, line.start)
-  if (marks === '' || !words(text, line).includes(marks)) return line
+  if (!words(text, line).includes(marks)) return line
   return { start, end: text.startsWith(marks, line.end) ? line.end + marks.length : line.end }
 }
 
@@ -72,30 +67,47 @@ function lastLine(text: string, lines: readonly Line[], from: number, to: number
 
 function goesOn(text: string, line: Line, next: Line, widest: number): boolean {
   if (line.marked || next.marked || next.noise || line.columns || next.columns) return false
-  if (BULLET.test(text.slice(next.from, next.from + 5))) return false
-  const head = words(text, next, 60)
-  const tail = text.slice(Math.max(line.start, line.end - 60), line.end)
-  if (next.gap) return runsOverBlank(tail, head)
-  if (GOES_ON.test(head) || hasOpenEnd(tail)) return true
+  if (next.gap ? !runsOverBlank(text, line, next) : !runsOver(text, line, next, widest)) return false
+  return !hasBullet(text, next)
+}
+
+/** Letters and digits but for "o" are no bullets: most lines need no more than this look. */
+function hasBullet(text: string, { from }: Line): boolean {
+  const code = text.charCodeAt(from)
+  return (!isSpoken(code) || (code | 32) === SMALL_O) && BULLET.test(text.slice(from, from + 5))
+}
+
+const SMALL_O = 'o'.charCodeAt(0)
+
+/** Whether a sentence goes on in the line below. */
+function runsOver(text: string, line: Line, next: Line, widest: number): boolean {
+  if (beginsSmall(text, next) || isOpenEnd(text, line)) return true
   const width = line.end - line.start
   if (width < NARROW && (width < widest * 0.7 || widest < NARROW)) return false
-  return isCapitals(tail) === isCapitals(head) || !isCapitals(tail)
+  return !isCapitals(tail(text, line)) || isCapitals(words(text, next, REACH))
 }
 
 /** Whether a sentence goes on below a blank line: double spacing, or a page's turn as in "government regulation\n\nof the". */
-function runsOverBlank(tail: string, head: string): boolean {
-  if (tail.length < 40 || isCapitals(tail)) return false
-  if (GOES_ON.test(head)) return /[A-Za-zÀ-ɏ\d,]$/u.test(tail)
-  return hasOpenEnd(tail) && /^[A-Za-zÀ-ɏ\d$]/u.test(head) && !/[–—-]$/.test(tail)
+function runsOverBlank(text: string, line: Line, next: Line): boolean {
+  if (line.end - line.start < 40) return false
+  const small = beginsSmall(text, next)
+  if (!small && !isOpenEnd(text, line)) return false
+  const end = tail(text, line)
+  if (isCapitals(end)) return false
+  if (small) return /[A-Za-zÀ-ɏ\d,]$/u.test(end)
+  return /^[A-Za-zÀ-ɏ\d$]/u.test(words(text, next, REACH)) && !/[–—-]$/.test(end)
 }
 
-/** Whether a line ends in the middle of a sentence by its last word or sign. */
-function hasOpenEnd(tail: string): boolean {
-  if (OPEN_STOP.includes(tail.charAt(tail.length - 1))) return true
-  let start = tail.length
-  while (start > 0 && isLetter(tail.charCodeAt(start - 1))) start--
-  if (tail.length - start > LONGEST_OPEN_WORD || /\w/.test(tail.charAt(start - 1))) return false
-  return OPEN_WORDS.has(tail.slice(start).toLowerCase())
-}
+const tail = (text: string, { start, end }: Line): string => text.slice(Math.max(start, end - REACH), end)
 
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
+/** Whether a line begins with a word in small letters, which no sentence does; but "o" of a box and web addresses do. */
+function beginsSmall(text: string, line: Line): boolean {
+  const until = Math.min(line.end, line.start + REACH)
+  let at = line.start
+  while (at < until && isSmall(text.charCodeAt(at))) at++
+  const length = at - line.start
+  if (length === 0 || (length === 1 && text[line.start] !== 'a')) return false
+  if (at === until) return true
+  if (text[at] === '.') return at + 1 === until || !isSmall(text.charCodeAt(at + 1))
+  return isSpace(text.charCodeAt(at)) || ",;:)’'-".includes(text.charAt(at))
+}

@@ -3,7 +3,7 @@ import type { Line } from './lines.ts'
 import { type Paragraph, paragraphsOf } from './paragraphs.ts'
 import { partsOf } from './parts.ts'
 import type { Lined } from './sections.ts'
-import { splitSentences } from './splitting.ts'
+import { splitterOf } from './splitting.ts'
 
 /** The sentences of all sections, in order, and the sections with their parts. */
 export function sentencesIn(
@@ -13,6 +13,7 @@ export function sentencesIn(
 ): { sections: Section[]; sentences: Sentence[] } {
   const sections: Section[] = []
   const sentences: Sentence[] = []
+  const split = splitterOf(text)
   let paragraph = 0
   for (const one of lined) {
     const paragraphs = paragraphsIn(text, lines, one)
@@ -20,7 +21,7 @@ export function sentencesIn(
     let part = -1
     for (const at of paragraphs) {
       while (parts[part + 1] && at.start >= (parts[part + 1]?.start ?? 0)) part++
-      for (const { start, end } of splitSentences(text, at)) {
+      for (const { start, end } of split(at)) {
         sentences.push({ start, end, section: sections.length, part: part < 0 ? null : part, paragraph })
       }
       paragraph++
@@ -32,7 +33,7 @@ export function sentencesIn(
 
 /** A heading is one paragraph, over however many lines; a body that goes on in the heading's line is read with it. */
 function paragraphsIn(text: string, lines: readonly Line[], { section, head, next, until }: Lined): Paragraph[] {
-  if (section.type !== 'item' || next === head) return fromStart(section, [...paragraphsOf(text, lines, head, until)])
+  if (section.type !== 'item' || next === head) return fromStart(section, paragraphsOf(text, lines, head, until))
   const first = lines[head]
   const last = lines[next - 1]
   if (!first || !last) return []
@@ -42,6 +43,6 @@ function paragraphsIn(text: string, lines: readonly Line[], { section, head, nex
 
 /** The first paragraph begins with its section, which may begin within a line. */
 function fromStart({ start }: Section, paragraphs: Paragraph[]): Paragraph[] {
-  const [first, ...others] = paragraphs
-  return first && first.start < start ? [{ ...first, start }, ...others] : paragraphs
+  const first = paragraphs[0]
+  return first && first.start < start ? [{ ...first, start }, ...paragraphs.slice(1)] : paragraphs
 }

@@ -1,3 +1,5 @@
+import { isCapital, isDigit, isSpace } from './characters.ts'
+
 /** Always followed by what they belong to: "Dr. Gregor Schulz", "e.g. antibodies". */
 const LEANS = new Set('mr mrs ms dr prof messrs hon rev gov gen sen rep e.g i.e cf vs viz ca approx'.split(' '))
 /** Followed by a number when they are short for something: "No. 5", "Sec. 13". */
@@ -24,6 +26,12 @@ const NAME_AND_VERB =
 const NUMBERED =
   /^(?:(?:item|section|article|note|exhibit|schedule|part|paragraph|clause)\s)?\(?(?:\d{1,3}(?:\.\d{1,2})?|[a-z]|[ivx]{1,5})\)?$/i
 
+const LONGEST_NUMBERED = 'paragraph (123.45)'.length
+/** "under Section 2.1. The", "of Exhibit 99.1. A" */
+const REFERENCE = /\b(?:item|section|article|note|exhibit|no)\s+[\d.]+$/i
+/** How a sentence begins: with a capital, a figure, or as "eBay" does. */
+const BEGINNING = /^["“‘'([*_]*(?:[A-ZÀ-Þ\d$€£•]|[a-zß-ɏ]+[A-ZÀ-Þ\d])/u
+
 /**
  * Whether a full stop ends its sentence.
  * @param before the sentence so far, or its end, without the stop
@@ -31,25 +39,29 @@ const NUMBERED =
  * @param closed whether a quote or bracket was closed after the stop
  */
 export function endsSentence(before: string, after: string, closed: boolean): boolean {
-  if (!/^["“‘'([*_]*(?:[A-ZÀ-Þ\d$€£•]|[a-zß-ɏ]+[A-ZÀ-Þ\d])/u.test(after)) return false
+  if (!beginsSentence(after)) return false
   const word = lastWord(before)
   const short = word.toLowerCase().replace(/^[/‘']+/, '')
-  if (NUMBERED.test(before.trimStart())) return false
-  if (LEANS.has(short)) return false
-  if (COUNTS.has(short) && /^\d/.test(after)) return false
-  if (/\b(?:item|section|article|note|exhibit|no)\s+[\d.]+$/i.test(before)) return OPENER.test(after)
-  const unsure = SHORT.has(short) || /^Nos?$/.test(word) || DOTTED.test(word) || INITIAL.test(word)
-  if (!unsure) return true
+  if (isNumbered(before) || LEANS.has(short) || (COUNTS.has(short) && /^\d/.test(after))) return false
+  if (isDigit(before.charCodeAt(before.length - 1)) && REFERENCE.test(before)) return OPENER.test(after)
+  if (!SHORT.has(short) && word !== 'No' && word !== 'Nos' && !isDotted(word)) return true
   if (closed && /^["“]/.test(after)) return true
   if (OPENER.test(after)) return !(INITIAL.test(word) && /^(?:I|A)\b/.test(after))
   return FIRMS.has(short) && NAME_AND_VERB.test(after)
 }
 
-/** What follows the last white space, bracket or opening quote. */
+const beginsSentence = (after: string): boolean => isCapital(after.charCodeAt(0)) || BEGINNING.test(after)
+
 function lastWord(before: string): string {
-  let start = before.length
-  while (start > 0 && !WORD_START.test(before.charAt(start - 1))) start--
-  return before.slice(start)
+  let at = before.length
+  while (at > 0 && !isSpace(before.charCodeAt(at - 1)) && !'(["“'.includes(before.charAt(at - 1))) at--
+  return before.slice(at)
 }
 
-const WORD_START = /[\s(["“]/
+function isNumbered(before: string): boolean {
+  const whole = before.trimStart()
+  return whole.length <= LONGEST_NUMBERED && NUMBERED.test(whole)
+}
+
+const isDotted = (word: string): boolean =>
+  word.length === 1 ? INITIAL.test(word) : word.includes('.') && DOTTED.test(word)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { splitSentences } from '../../src/filing/splitting.ts'
+import { splitterOf } from '../../src/filing/splitting.ts'
 
 const split = (text: string): string[] => {
   const paragraph = { start: 0, end: text.length, row: false, marked: false, alone: true }
-  return [...splitSentences(text, paragraph)].map(({ start, end }) => text.slice(start, end))
+  return splitterOf(text)(paragraph).map(({ start, end }) => text.slice(start, end))
 }
 
 describe('one sentence', () => {

@@ -18,6 +18,8 @@ export interface Element {
   readonly role: Role
   /** Whether it has no end. */
   readonly isVoid: boolean
+  /** Whether nothing in it is markup or a character reference. */
+  readonly isRaw: boolean
 }
 
 const NAMES: Readonly<Record<Role, string>> = {
@@ -36,11 +38,13 @@ const NAMES: Readonly<Record<Role, string>> = {
 }
 const VOID = new Set('base br col embed hr img input link meta page wbr'.split(' '))
 
+const RAW = new Set('iframe noembed noframes plaintext script style xmp'.split(' '))
+
 /** Elements by their names as pages write them, in small letters and in capitals. */
 const ELEMENTS: ReadonlyMap<string, Element> = new Map(
   ROLES.flatMap((role) =>
     NAMES[role].split(' ').flatMap((name) => {
-      const element = { name, role, isVoid: VOID.has(name) }
+      const element = { name, role, isVoid: VOID.has(name), isRaw: RAW.has(name) }
       return [name, name.toUpperCase()].map((written): [string, Element] => [written, element])
     }),
   ),
@@ -59,5 +63,5 @@ export function elementAt(source: string, start: number, end: number): Element {
   const known = ELEMENTS.get(written)
   if (known) return known
   const name = written.toLowerCase()
-  return ELEMENTS.get(name) ?? { name, role: 'none', isVoid: false }
+  return ELEMENTS.get(name) ?? { name, role: 'none', isVoid: false, isRaw: RAW.has(name) }
 }

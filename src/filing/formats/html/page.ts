@@ -1,3 +1,5 @@
+import { KIND, WORD } from './characters.ts'
+
 /** What parts a word from the one before it, from weak to strong. */
 const NOTHING = 0
 const SPACE = 1
@@ -57,18 +59,27 @@ export class Page {
     return this.#length
   }
 
-  /** Words without white space around them: this stretch of a source. */
-  write(source: string, from: number, to: number): void {
-    if (this.#parted !== NOTHING) this.#part(source.charCodeAt(from))
-    this.#room(to - from)
+  /**
+   * Words that single spaces part, those that begin at `from` in a source, written while they are looked at.
+   * @returns where they end, at the latest at `end`
+   */
+  write(source: string, from: number, end: number): number {
+    let code = source.charCodeAt(from)
+    if (this.#parted !== NOTHING) this.#part(code)
+    this.#room(end - from)
     const units = this.#units
     let length = this.#length
-    for (let at = from; at < to; at++) units[length++] = source.charCodeAt(at)
+    let at = from
+    do {
+      units[length++] = code
+      code = source.charCodeAt(++at)
+    } while (at < end && (KIND[code] === WORD || (code === BLANK && isWord(source, at + 1, end))))
     this.#length = length
-    const at = this.#table
-    at.any = true
-    at.row = true
-    at.cell = true
+    const table = this.#table
+    table.any = true
+    table.row = true
+    table.cell = true
+    return at
   }
 
   space(): void {
@@ -192,3 +203,5 @@ export class Page {
     this.#units = units
   }
 }
+
+const isWord = (source: string, at: number, end: number): boolean => at < end && KIND[source.charCodeAt(at)] === WORD

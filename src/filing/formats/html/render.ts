@@ -1,9 +1,11 @@
 import { type QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
+import { nextOf } from '../../next-of.ts'
 import { readC1 } from '../../windows-1252.ts'
 import type { Tagged } from '../format.ts'
 import { CONTROL, KIND, NO_BREAK, SPACE, WORD } from './characters.ts'
 import { type Element, elementAt, type Role } from './elements.ts'
 import { Page } from './page.ts'
+import { References } from './references.ts'
 import { Tags } from './tags.ts'
 
 /**
@@ -12,7 +14,8 @@ import { Tags } from './tags.ts'
  */
 export function renderHtml(source: string): { text: string; tagged: Tagged[] } {
   const renderer = new Renderer(source)
-  const tokenizer = new Tokenizer({ decodeEntities: true, recognizeSelfClosing: true }, renderer)
+  // Without references to look for, the tokenizer leaps to the end of words and attributes, in half the time.
+  const tokenizer = new Tokenizer({ decodeEntities: false, recognizeSelfClosing: true }, renderer)
   tokenizer.write(source)
   tokenizer.end()
   const { text } = renderer.page
@@ -37,13 +40,15 @@ const CLOSES: Parts = {
   table: (page) => page.closeTable(),
 }
 
-const NONE: Element = { name: '', role: 'none', isVoid: false }
+const NONE: Element = { name: '', role: 'none', isVoid: false, isRaw: false }
 
 /** What is done with each token of a page; offsets count in `source`, which is written to the tokenizer in one piece. */
 class Renderer implements TokenizerCallbacks {
   readonly page: Page
   readonly tags = new Tags()
   readonly #source: string
+  readonly #references = new References()
+  readonly #nextAmpersand: (from: number) => number
   /** Where the source says "display: none", the next of them apart, the others from last to first. */
   readonly #undisplayed: number[]
   #undisplayedAt: number
@@ -51,6 +56,8 @@ class Renderer implements TokenizerCallbacks {
   #element = NONE
   #isUndisplayed = false
   #isName = false
+  /** Whether references in what follows are but letters, as in a script. */
+  #isRaw = false
   /** The element whose words are not shown, and how many of its name are open. */
   #hidden: Element | null = null
   #depth = 0
@@ -59,22 +66,36 @@ class Renderer implements TokenizerCallbacks {
   constructor(source: string) {
     this.#source = source
     this.page = new Page(source.length)
+    this.#nextAmpersand = nextOf(source, '&')
     // Looked for once: looking into every attribute would cost as much as the page.
     this.#undisplayed = [...source.matchAll(NOT_DISPLAYED)].map(({ index }) => index).reverse()
     this.#undisplayedAt = this.#undisplayed.pop() ?? Infinity
   }
 
   ontext(start: number, end: number): void {
-    if (this.#hidden) this.tags.hidden(this.#source.slice(start, end))
-    else if (this.#preformatted > 0) this.#verbatim(this.#source.slice(start, end))
-    else this.#folded(this.#source, start, end)
+    // A file that breaks off in the middle of a tag's end: htmlparser2 takes all of it for text.
+    if (start < 0) return
+    let from = start
+    for (let at = this.#reference(from); at < end; at = this.#reference(Math.max(from, at + 1))) {
+      const length = this.#references.read(this.#source, at)
+      if (length === 0) continue
+      this.#words(this.#source, from, at)
+      this.#words(this.#references.characters)
+      from = at + length
+    }
+    this.#words(this.#source, from, end)
   }
 
-  ontextentity(code: number): void {
-    const character = String.fromCodePoint(code)
-    if (this.#hidden) this.tags.hidden(character)
-    else if (this.#preformatted > 0) this.#verbatim(character)
-    else this.#folded(character, 0, character.length)
+  /** Where the next character reference may stand. */
+  #reference(from: number): number {
+    return this.#isRaw ? Infinity : this.#nextAmpersand(from)
+  }
+
+  #words(source: string, start = 0, end = source.length): void {
+    if (start === end) return
+    if (this.#hidden) this.tags.hidden(source.slice(start, end))
+    else if (this.#preformatted > 0) this.#verbatim(source.slice(start, end))
+    else this.#folded(source, start, end)
   }
 
   onopentagname(start: number, end: number): void {
@@ -98,6 +119,7 @@ class Renderer implements TokenizerCallbacks {
   }
 
   onopentagend(): void {
+    this.#isRaw = this.#element.isRaw
     this.#open(this.#element)
   }
 
@@ -110,11 +132,13 @@ class Renderer implements TokenizerCallbacks {
   }
 
   onclosetag(start: number, end: number): void {
+    this.#isRaw = false
     this.#close(elementAt(this.#source, start, end))
   }
 
   onattribend(_: QuoteType): void {}
   onattribentity(): void {}
+  ontextentity(): void {}
   oncdata(): void {}
   oncomment(): void {}
   ondeclaration(): void {}
@@ -161,9 +185,7 @@ class Renderer implements TokenizerCallbacks {
     for (let at = start; at < end; ) {
       const kind = KIND[source.charCodeAt(at)]
       if (kind === WORD) {
-        const from = at
-        at = wordsEnd(source, at, end)
-        this.page.write(source, from, at)
+        at = this.page.write(source, at, end)
         continue
       }
       if (kind === SPACE) this.page.space()
@@ -190,17 +212,6 @@ class Renderer implements TokenizerCallbacks {
 const spaceAt = (text: string, at: number): boolean => {
   const kind = KIND[text.charCodeAt(at)]
   return kind === SPACE || kind === NO_BREAK
-}
-
-/** Where a run of words ends that single spaces part. */
-function wordsEnd(source: string, start: number, end: number): number {
-  let at = start + 1
-  for (;;) {
-    while (at < end && KIND[source.charCodeAt(at)] === WORD) at++
-    const goesOn = at + 1 < end && source.charCodeAt(at) === 32 && KIND[source.charCodeAt(at + 1)] === WORD
-    if (!goesOn) return at
-    at += 2
-  }
 }
 
 const NOT_DISPLAYED = /display\s*:\s*none/gi
