@@ -4,7 +4,7 @@ import { build } from 'esbuild'
 
 await rm('dist', { recursive: true, force: true })
 await build({
-  entryPoints: ['src/main.ts', 'src/desk.ts', 'src/shelf.ts', 'src/filing/index.ts'],
+  entryPoints: ['src/main.ts', 'src/desk.ts', 'src/shelf.ts', 'src/filing/index.ts', 'src/extraction.ts'],
   outdir: 'dist',
   bundle: true,
   splitting: true,

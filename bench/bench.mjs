@@ -102,6 +102,7 @@ async function compare(title, commands) {
 }
 
 await import('./reading.mjs')
+await import('./extracting.mjs')
 
 const { openDesk } = await import('../dist/desk.js')
 const { readFolder } = await import('../dist/shelf.js')

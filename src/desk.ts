@@ -3,14 +3,14 @@ import { joinDeals, looseFacts } from './deals/index.ts'
 import { NEW_CONVERSATION } from './domain/conversation.ts'
 import type { Desk } from './domain/desk.ts'
 import type { Document } from './domain/document.ts'
-import { extractor } from './extract/index.ts'
+import { extractFacts } from './extraction.ts'
 import { FACT_KINDS } from './facts/index.ts'
 import { openLibrary } from './library/index.ts'
 import { questionReader, remember } from './question/index.ts'
 
 /** Opens a desk that answers from these documents: everything is extracted, joined and indexed here, once. */
 export function openDesk(documents: readonly Document[]): Desk {
-  const tellings = documents.map(extractor(FACT_KINDS))
+  const tellings = documents.map(extractFacts)
   const deals = joinDeals(tellings, FACT_KINDS)
   const library = openLibrary(tellings, deals, FACT_KINDS)
   const read = questionReader(library)

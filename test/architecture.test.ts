@@ -25,7 +25,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   facts: ['facts', 'extract', 'domain', 'values'],
   surfaces: ['surfaces', 'domain', 'values'],
   'shelf.ts': ['filing', 'domain'],
-  'desk.ts': [...STAGES, 'facts', 'domain'],
+  'extraction.ts': ['extract', 'facts'],
+  'desk.ts': [...STAGES, 'extraction.ts', 'facts', 'domain'],
   // The settings of a surface stand with the surface; whoever reads them from the environment has to know their shape.
   'config.ts': ['surfaces/slack/settings.ts'],
   'command-line.ts': ['desk.ts', 'shelf.ts', 'config.ts', 'surfaces', 'domain'],

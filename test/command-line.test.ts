@@ -77,6 +77,16 @@ const folder = (name: string): string => {
   return join(root, name)
 }
 const own = (name: string): string => FILINGS + name
+/** The cells of a table in the form of RFC 4180. */
+function rowsOf(table: string): string[][] {
+  const rows = table.trimEnd().split('\r\n')
+  return rows.map((row) =>
+    [...row.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) =>
+      quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'),
+    ),
+  )
+}
+
 const linesOf = (text: string): string[] => text.trimEnd().split('\n')
 
 const GOOD =
@@ -182,6 +192,9 @@ describe.concurrent('what the command line takes', () => {
     ['facts without a file', ['facts'], 2, /^$/, /^upfront facts takes at least one FILE\.\n$/],
     ['sections without a file', ['sections', '--json'], 2, /^$/, /^upfront sections takes at least one FILE\.\n$/],
     ['text with two files', ['text', own(SICOR), own(BIOTEST)], 2, /^$/, /^upfront text takes one FILE\.\n$/],
+    ['a table of sections', ['sections', '--csv', own(SICOR)], 2, /^$/, /^--csv goes with facts\./],
+    ['an explained answer', ['ask', '--explain', 'x'], 2, /^$/, /^--explain goes with facts\./],
+    ['facts in two ways', ['facts', '--csv', '--json', own(SICOR)], 2, /^$/, /^--csv and --json are two ways/],
     ['text as JSON', ['text', '--json', own(SICOR)], 2, /^$/, /^--json goes with ask, facts and sections\./],
     [
       'a thread of one question',
@@ -335,6 +348,44 @@ describe.concurrent('files', () => {
     for (const fact of facts) {
       expect(Object.keys(fact)).toEqual(FACT_KEYS)
       expect(readFileSync(fact.filing, 'utf8').slice(fact.start, fact.end)).toBe(fact.quote)
+    }
+  })
+
+  test('facts --csv: a row each under one head, as many cells in every row', async () => {
+    const [table, lines] = await Promise.all(
+      ['--csv', '--json'].map((way) => upfront(['facts', way, own(BIOTEST)]).then(({ out }) => out)),
+    )
+    const [head = [], ...rows] = rowsOf(table ?? '')
+    const facts = linesOf(lines ?? '').map((line) => JSON.parse(line) as Record<string, unknown>)
+    expect(head).toEqual(expect.arrayContaining(['filing', 'deal', 'kind', 'value', 'amount', 'quote']))
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([head.length]))
+    const cell = (row: readonly string[], column: string): string => row[head.indexOf(column)] ?? ''
+    expect(rows.map((row) => [cell(row, 'kind'), cell(row, 'start')])).toEqual(
+      facts.map(({ kind, start }) => [kind, String(start)]),
+    )
+    const upfronts = rows.filter((row) => cell(row, 'kind') === 'upfront')
+    expect(upfronts.map((row) => [cell(row, 'amount'), cell(row, 'currency'), cell(row, 'payer')])).toContainEqual([
+      '1000000',
+      'USD',
+      'Biotest AG',
+    ])
+  })
+
+  test('facts --explain: the rule that won, and what it won over', async () => {
+    const text = await upfront(['facts', '--explain', own(BIOTEST)])
+    expect(text.out).toMatch(
+      /“\$1 million upfront payment” .*\n\s+read by \{money\} .*\n\s+over upfront: .* \(distance 1\)/,
+    )
+    const json = await upfront(['facts', '--explain', '--json', own(BIOTEST)])
+    for (const line of linesOf(json.out)) {
+      const { kind, rule, distance, over } = JSON.parse(line)
+      expect({ kind, rule, distance, over }).toEqual({
+        kind: expect.any(String),
+        rule: expect.stringMatching(/\S/),
+        distance: expect.any(Number),
+        over: expect.any(Array),
+      })
+      for (const loser of over) expect(loser.distance).toBeGreaterThanOrEqual(distance)
     }
   })
 

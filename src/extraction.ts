@@ -1,0 +1,5 @@
+import { extractor } from './extract/index.ts'
+import { FACT_KINDS } from './facts/index.ts'
+
+/** What one document tells, by every kind of fact: the first half of what a desk does, for those who measure it. */
+export const extractFacts = extractor(FACT_KINDS)
