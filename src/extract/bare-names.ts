@@ -5,8 +5,8 @@ export interface BareName {
 }
 
 /** "Biotech", "R.J.", "SmithKline", "Kelun-Biotech": no dot but an initial's or one inside a word. */
-const WORD = String.raw`(?:(?:[A-ZÀ-Þ]\.)+|[A-ZÀ-Þ][A-Za-zÀ-ɏ\d&-]*(?:\.[A-Za-zÀ-ɏ\d]+)*)`
-const NAME = String.raw`(?<name>${WORD}(?:\s${WORD}){0,3})(?![A-Za-zÀ-ɏ\d])`
+const WORD = String.raw`(?:(?:[A-ZÀ-Þ]\.)+|[A-ZÀ-Þ][A-Za-zÀ-ɏ\d&-]{0,40}(?:\.[A-Za-zÀ-ɏ\d]{1,20}){0,3})`
+const NAME = String.raw`(?<![A-Za-zÀ-ɏ\d&-])(?<name>${WORD}(?:\s${WORD}){0,3})(?![A-Za-zÀ-ɏ\d])`
 const ASIDE = String.raw`(?:\s*\([^()]{1,200}\))?`
 const DEED =
   '(?:has |have |had )?(?:also )?(?:entered into|announced|acquired|completed|agreed to|signed|executed|closed|granted|licensed)'
@@ -25,7 +25,7 @@ const PLACES = [
   // "we acquired X, a clinical-stage company"
   String.raw`\b(?:acquire|acquired|acquires|acquiring)\s+${NAME}(?=${ASIDE},\s+(?:an?|the|which)\s)`,
   // "Jane A. Roe, as the Shareholder Representative", "John Doe in his capacity as trustee"
-  String.raw`(?<name>[A-ZÀ-Þ][a-zß-ɏ]+(?:\s(?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][a-zß-ɏ]+)){1,3})(?=,?\s+(?:as|in (?:his|her|its) capacity as)\s+(?:the\s+)?(?:[A-Za-z’']+\s+){0,4}?(?:[Rr]epresentative|[Tt]rustee)\b)`,
+  String.raw`(?<![A-Za-zÀ-ɏ\d&-])(?<name>[A-ZÀ-Þ][a-zß-ɏ]{1,40}(?:\s(?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][a-zß-ɏ]+)){1,3})(?=,?\s+(?:as|in (?:his|her|its) capacity as)\s+(?:the\s+)?(?:[A-Za-z’']+\s+){0,4}?(?:[Rr]epresentative|[Tt]rustee)\b)`,
   // "contingent payments from X to Y"
   String.raw`\bpayments? from ${NAME}(?=\s+to\s+[A-ZÀ-Þ])`,
 ].map((place) => new RegExp(place, 'gu'))

@@ -10,6 +10,7 @@ import {
   type Money,
   type Percent,
 } from '../values/index.ts'
+import { type Beginnings, beginningsOf } from './firsts.ts'
 import { FILLER, spelled, TAGS } from './signs.ts'
 
 /** What a sentence mentions that a phrase can ask for. Positions count in the sentence. */
@@ -34,6 +35,8 @@ export interface Masked {
   readonly tags: readonly Tag[]
   /** Where a phrase may begin. */
   readonly starts: readonly number[]
+  /** The same by what stands there. */
+  readonly beginnings: Beginnings
   /** What looking for phrases has cost so far: see MOST_STEPS. */
   readonly effort: { steps: number }
 }
@@ -61,12 +64,15 @@ export function mask(sentence: string, parties: readonly Tag[], year: number | n
     tags.push(tag)
   }
   text += clear.slice(text.length)
+  const lower = sameLengthLower(text)
+  const starts = startsOf(text)
   return {
     text,
-    lower: sameLengthLower(text),
+    lower,
     spelled: spelled(text),
     tags,
-    starts: startsOf(text),
+    starts,
+    beginnings: beginningsOf(lower, starts),
     effort: { steps: 0 },
   }
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../domain/span.ts'
 import { compile } from './compile.ts'
+import { firstsOf, placesOf } from './firsts.ts'
 import type { Run } from './grammar.ts'
 import type { Masked } from './mask.ts'
 import { type FilledSlot, type Search, step } from './search.ts'
@@ -21,10 +22,11 @@ export type Matcher = (masked: Masked, most?: number) => Match[]
 /** Makes a matcher of a phrase that was parsed; `value` is the value that it is about. */
 export function matcher(run: Run, value: Slot | undefined): Matcher {
   const stands = compile(run, value)
+  const firsts = firstsOf(run)
   return (masked, most = Number.POSITIVE_INFINITY) => {
     const search: Search = { masked, slots: [], gaps: [], captured: null, captureFrom: 0, end: 0, failed: new Set() }
     const matches: Match[] = []
-    for (const start of masked.starts) {
+    for (const start of firsts ? placesOf(firsts, masked.beginnings) : masked.starts) {
       if (start < search.end) continue
       if (matches.length >= most || !step(search)) break
       if (!stands(search, start)) continue

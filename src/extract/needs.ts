@@ -8,7 +8,9 @@ import { spelled, TAGS } from './signs.ts'
  */
 export type Needs = readonly (readonly string[])[]
 
-export function needs(run: Run): Needs {
+export const needs = (run: Run): Needs => [...setsOf(run)].sort((a, b) => shortest(b) - shortest(a))
+
+function setsOf(run: Run): Needs {
   return run.flatMap((one): Needs => {
     if (one.optional) return []
     switch (one.is) {
@@ -17,9 +19,9 @@ export function needs(run: Run): Needs {
       case 'slot':
         return [[TAGS[one.slot]]]
       case 'capture':
-        return needs(one.run)
+        return setsOf(one.run)
       case 'group': {
-        const rarest = one.runs.map((inner) => longest(needs(inner)))
+        const rarest = one.runs.map((inner) => longest(setsOf(inner)))
         return rarest.some((set) => set.length === 0) ? [] : [rarest.flat()]
       }
       default:

@@ -19,19 +19,31 @@ export function shortlist<Rule extends { readonly phrase: Phrase }>(
       else kept.set(key, [id])
     }
   })
+  // Filings say the same words over and over: which rules a word calls up is worked out once.
+  const known = new Map<string, readonly number[]>()
+  const calledUp = (word: string): readonly number[] => {
+    const before = known.get(word)
+    if (before) return before
+    const ids: number[] = []
+    for (let length = 1; length <= Math.min(word.length, LONGEST_KEY); length++)
+      ids.push(...(kept.get(word.slice(0, length)) ?? []))
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.set(word, ids)
+    return ids
+  }
+  const always = kept.get('') ?? []
   return (spelled) => {
-    const listed = new Set(kept.get(''))
-    for (const word of new Set(spelled.split(' '))) {
-      for (let length = 1; length <= Math.min(word.length, LONGEST_KEY); length++) {
-        for (const id of kept.get(word.slice(0, length)) ?? []) listed.add(id)
-      }
-    }
+    const listed = new Set(always)
+    for (const word of new Set(spelled.split(' '))) for (const id of calledUp(word)) listed.add(id)
     return [...listed]
+      .filter((id) => wordsOccur(rules[id]?.phrase.needs ?? [], spelled))
       .sort((a, b) => a - b)
       .flatMap((id) => rules[id] ?? [])
-      .filter(({ phrase }) => wordsOccur(phrase.needs, spelled))
   }
 }
+
+/** Words that are remembered at the most: the vocabulary of some thousand filings. */
+const MOST_KNOWN = 50_000
 
 /** The longest beginnings of words that a phrase can't do without; "" where it can do without any. */
 function keysOf(needs: Needs): ReadonlySet<string> {
