@@ -11,6 +11,9 @@ const ASIDE = String.raw`(?:\s*\([^()]{1,200}\))?`
 const DEED =
   '(?:has |have |had )?(?:also )?(?:entered into|announced|acquired|completed|agreed to|signed|executed|closed|granted|licensed)'
 
+/** A word of a person's name: a bank is none, though it is a trustee more often. */
+const PERSON = String.raw`(?!(?:Bank|National|Trust|Association|Company|Corporation|Partners|Capital|Services|Securities|Ventures?|Fund)\b)[A-ZÀ-Þ][a-zß-ɏ]{1,40}`
+
 /** The places where a deal's text names its parties, as regular expressions. */
 const PLACES = [
   // "… (Nasdaq: IMGN)"
@@ -25,7 +28,7 @@ const PLACES = [
   // "we acquired X, a clinical-stage company"
   String.raw`\b(?:acquire|acquired|acquires|acquiring)\s+${NAME}(?=${ASIDE},\s+(?:an?|the|which)\s)`,
   // "Jane A. Roe, as the Shareholder Representative", "John Doe in his capacity as trustee"
-  String.raw`(?<![A-Za-zÀ-ɏ\d&-])(?<name>[A-ZÀ-Þ][a-zß-ɏ]{1,40}(?:\s(?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][a-zß-ɏ]+)){1,3})(?=,?\s+(?:as|in (?:his|her|its) capacity as)\s+(?:the\s+)?(?:[A-Za-z’']+\s+){0,4}?(?:[Rr]epresentative|[Tt]rustee)\b)`,
+  String.raw`(?<![A-Za-zÀ-ɏ\d&.-]\s?)(?<name>${PERSON}(?:\s(?:[A-ZÀ-Þ]\.|${PERSON})){1,3})(?=,?\s+(?:as|in (?:his|her|its) capacity as)\s+(?:the\s+)?(?:[A-Za-z’']+\s+){0,4}?(?:[Rr]epresentative|[Tt]rustee)\b)`,
   // "contingent payments from X to Y"
   String.raw`\bpayments? from ${NAME}(?=\s+to\s+[A-ZÀ-Þ])`,
 ].map((place) => new RegExp(place, 'gu'))

@@ -38,7 +38,7 @@ function spelledWord(word: string): string {
 }
 
 /** Of sets of words the one whose shortest word is longest; none is shorter than all. */
-export const longest = (sets: Needs): readonly string[] =>
+const longest = (sets: Needs): readonly string[] =>
   sets.reduce((best, set) => (shortest(set) > shortest(best) ? set : best), [])
 
 function shortest(set: readonly string[]): number {
@@ -51,8 +51,7 @@ function shortest(set: readonly string[]): number {
 export const mayOccur = (needs: Needs, { spelled }: Masked): boolean =>
   needs.every((set) => set.some((word) => spelled.includes(word)))
 
-/** The same of a sentence that is not masked yet: whatever values are needed may be there. */
-export const wordsOccur = (needs: Needs, spelled: string): boolean =>
-  needs.every((set) => set.some((word) => SIGNS.has(word) || spelled.includes(word)))
-
 const SIGNS = new Set(Object.values(TAGS))
+
+/** Whether what a phrase needs is a value, of which nothing is known before the sentence is masked. */
+export const isSign = (word: string): boolean => SIGNS.has(word)

@@ -1,6 +1,6 @@
 import type { Company } from '../domain/company.ts'
 import type { Deal } from '../domain/deal.ts'
-import type { Document } from '../domain/document.ts'
+import type { Document, Sentence } from '../domain/document.ts'
 import { type Evidence, evidence } from '../domain/fact.ts'
 import type { KnownCompany } from '../domain/library.ts'
 import type { Telling } from '../domain/telling.ts'
@@ -11,9 +11,10 @@ export function knowCompanies(tellings: readonly Telling[], deals: readonly Deal
   const met: { company: Company; document: Document }[] = []
   for (const { document, companies } of tellings) for (const company of companies) met.push({ company, document })
   const known: KnownCompany[] = []
+  const find = finder()
   for (const { company, document } of met) {
     const at = known.findIndex((one) => sameName(one.name, company.name))
-    const mention = mentionOf(company, document)
+    const mention = find(document, [company.name, company.short, ...company.aliases])
     if (!mention) continue
     const labels = deals
       .filter((deal) => deal.parties.some((party) => sameName(party.name, company.name)))
@@ -36,17 +37,26 @@ export function knowCompanies(tellings: readonly Telling[], deals: readonly Deal
   return known.sort((a, b) => b.deals.length - a.deals.length || (a.short < b.short ? -1 : 1))
 }
 
-/** The sentence that first names the company outside the cover. */
-const mentionOf = (company: Company, document: Document): Evidence | null =>
-  find(document, [company.name, company.short, ...company.aliases])
-
-function find(document: Document, wordings: readonly string[]): Evidence | null {
-  const prose = document.sentences.filter((one) => document.sections[one.section]?.type !== 'cover')
-  for (const wording of wordings) {
-    const found = [...prose, ...document.sentences].find((one) =>
-      document.text.slice(one.start, one.end).replace(/\s+/g, ' ').includes(wording),
-    )
-    if (found) return evidence(document, found)
+/** Finds the sentence of a document that first has one of some wordings, outside the cover where it can. */
+function finder(): (document: Document, wordings: readonly string[]) => Evidence | null {
+  const read = new Map<Document, { readonly sentence: Sentence; readonly words: string }[]>()
+  const sentencesOf = (document: Document): { readonly sentence: Sentence; readonly words: string }[] => {
+    const before = read.get(document)
+    if (before) return before
+    const isCover = ({ section }: Sentence): boolean => document.sections[section]?.type === 'cover'
+    const inOrder = [...document.sentences.filter((one) => !isCover(one)), ...document.sentences.filter(isCover)]
+    const all = inOrder.map((sentence) => ({
+      sentence,
+      words: document.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' '),
+    }))
+    read.set(document, all)
+    return all
   }
-  return null
+  return (document, wordings) => {
+    for (const wording of wordings) {
+      const found = sentencesOf(document).find(({ words }) => words.includes(wording))
+      if (found) return evidence(document, found.sentence)
+    }
+    return null
+  }
 }

@@ -47,8 +47,9 @@ export function phrasebook(library: Library): Phrasebook {
     }
   }
   for (const thing of library.things) add(folded(thing.name), { is: 'thing', thing })
+  const fullNames = library.companies.map(({ name }) => folded(name).join(' '))
   for (const company of library.companies) {
-    for (const words of waysToSay(company, library.companies)) add(words, { is: 'company', company })
+    for (const words of waysToSay(company, fullNames)) add(words, { is: 'company', company })
   }
   const byFirst = new Map<string, Entry[]>()
   for (const entry of entries.values()) {
@@ -65,16 +66,15 @@ export function phrasebook(library: Library): Phrasebook {
 const folded = (text: string): string[] => wordsOf(text).map((word) => word.folded)
 
 /** All names of a company, and the beginnings of its long name that no other company shares. */
-function waysToSay(company: KnownCompany, all: readonly KnownCompany[]): string[][] {
-  const names = [company.name, company.short, ...company.aliases, company.ticker ?? ''].map(folded)
-  const long = names[0] ?? []
+function waysToSay(company: KnownCompany, all: readonly string[]): string[][] {
+  const ways = [company.name, company.short, ...company.aliases, company.ticker ?? ''].map(folded)
+  const long = ways[0] ?? []
+  const own = long.join(' ')
   const beginnings = long
     .map((_, index) => long.slice(0, index + 1))
     .filter((words) => words.length > 1 || (words[0]?.length ?? 0) >= 5)
-    .filter(
-      (words) => !all.some((other) => other !== company && folded(other.name).join(' ').startsWith(words.join(' '))),
-    )
-  return [...names, ...beginnings].filter((words) => words.join('').length > 1)
+    .filter((words) => !all.some((other) => other !== own && other.startsWith(words.join(' '))))
+  return [...ways, ...beginnings].filter((words) => words.join('').length > 1)
 }
 
 const names = (meaning: Meaning): boolean =>

@@ -43,7 +43,27 @@ export function shortName(name: string): string {
   return apart(name).short
 }
 
-function apart(name: string): { readonly short: string; readonly forms: readonly string[] } {
+interface Apart {
+  readonly short: string
+  /** The letters and digits of `short`, or the whole name where it has none: equal for one name in any spelling. */
+  readonly key: string
+  readonly forms: readonly string[]
+}
+
+/** Names are compared by the ten thousand, and are few: each is taken apart once. */
+const known = new Map<string, Apart>()
+const MOST_KNOWN = 20_000
+
+function apart(name: string): Apart {
+  const before = known.get(name)
+  if (before) return before
+  if (known.size >= MOST_KNOWN) known.clear()
+  const taken = takeApart(name)
+  known.set(name, taken)
+  return taken
+}
+
+function takeApart(name: string): Apart {
   const forms: string[] = []
   let short = name
     .trim()
@@ -57,7 +77,8 @@ function apart(name: string): { readonly short: string; readonly forms: readonly
     forms.push(formKey(form))
     short = stripped
   }
-  return { short: short.replace(/,$/, ''), forms }
+  short = short.replace(/,$/, '')
+  return { short, key: letters(short) || name, forms }
 }
 
 const LONG_FORMS = new Map([
@@ -87,7 +108,7 @@ function letters(name: string): string {
  */
 export function sameName(a: string, b: string): boolean {
   const [left, right] = [apart(a), apart(b)]
-  if ((letters(left.short) || a) !== (letters(right.short) || b)) return false
+  if (left.key !== right.key) return false
   return left.forms.length === 0 || right.forms.length === 0 || left.forms.some((form) => right.forms.includes(form))
 }
 
