@@ -28,7 +28,7 @@ const PLACES = [
   // "we acquired X, a clinical-stage company"
   String.raw`\b(?:acquire|acquired|acquires|acquiring)\s+${NAME}(?=${ASIDE},\s+(?:an?|the|which)\s)`,
   // "Jane A. Roe, as the Shareholder Representative", "John Doe in his capacity as trustee"
-  String.raw`(?<![A-Za-zÀ-ɏ\d&.-]\s?)(?<name>${PERSON}(?:\s(?:[A-ZÀ-Þ]\.|${PERSON})){1,3})(?=,?\s+(?:as|in (?:his|her|its) capacity as)\s+(?:the\s+)?(?:[A-Za-z’']+\s+){0,4}?(?:[Rr]epresentative|[Tt]rustee)\b)`,
+  String.raw`(?<![A-Za-zÀ-ɏ\d&-])(?<![A-ZÀ-Þ]\.\s)(?<name>${PERSON}(?:\s(?:[A-ZÀ-Þ]\.|${PERSON})){1,3})(?=,?\s+(?:as|in (?:his|her|its) capacity as)\s+(?:the\s+)?(?:[A-Za-z’']+\s+){0,4}?(?:[Rr]epresentative|[Tt]rustee)\b)`,
   // "contingent payments from X to Y"
   String.raw`\bpayments? from ${NAME}(?=\s+to\s+[A-ZÀ-Þ])`,
 ].map((place) => new RegExp(place, 'gu'))

@@ -39,7 +39,7 @@ const PART =
 const ALIAS =
   /^\s*\((?:[^()“"]{0,60}[“"])?(?<alias>[A-ZÀ-Þ][A-Za-zÀ-ɏ\d.&-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ\d.&-]*){0,2})[”"]?\)/u
 const ROLE =
-  /^(?:Company|Registrant|Parent|Purchaser|Seller|Buyer|Licensee|Licensor|Lender|Borrower|Plan|Code|Act|Exhibit)$|(?:^|\s)(?:Agreement|Notes?|Acquisition|Amendment|Transaction|Merger)$/
+  /^(?:Company|Registrant|Parent|Purchasers?|Sellers?|Buyers?|Acquir[eo]r|Vendors?|Licensee|Licensor|Lenders?|Borrowers?|Issuers?|Investors?|Holders?|Guarantors?|Underwriters?|Representatives?|Trustee|Agent|Bank|Servicer|Originators?|Manager|Newco|Holdco|(?:(?:Merger|Acquisition|Transitory|First|Second) )?Subs?(?: (?:I{1,3}|[12]))?|Plan|Code|Act|Exhibit)$|(?:^|\s)(?:Agreement|Notes?|Acquisition|Amendment|Transaction|Merger)$/
 
 /**
  * Reads who a document speaks of: names by their corporate form, ticker or place beside "agreement with"; what it calls

@@ -90,7 +90,7 @@ function bodyStart(text: string, start: number): number {
 }
 
 function isHead(word: string): boolean {
-  return /^(?:University|Bank|College|Company|Institute|Department|UNIVERSITY|BANK|COMPANY)$/.test(word)
+  return /^(?:University|Banc|Bank|College|Company|Institute|Department|UNIVERSITY|BANK|COMPANY)$/.test(word)
 }
 
 /** "University of Texas at Austin", "Prudential Insurance Company of America": the capitalized words behind "of". */
@@ -122,6 +122,16 @@ function firstOf(text: string, tokens: readonly Token[], form: number, floor: nu
     const word = left.text
     const next = tokens[index]?.text ?? ''
     if (word === ',' && index === form && (followsComma(bare(next)) || /^National$/i.test(next))) continue
+    // "Goldman, Sachs & Co.": one word on either side of the comma; "UBS Securities, Morgan Stanley & Co." are two names
+    if (
+      word === ',' &&
+      tokens[index + 1]?.text === '&' &&
+      isSurname(tokens[index - 2]?.text) &&
+      !isName(tokens, index - 3)
+    ) {
+      first = index - 2
+      break
+    }
     if (
       word === ')' &&
       tokens[index - 3]?.text === '(' &&
@@ -145,6 +155,15 @@ function firstOf(text: string, tokens: readonly Token[], form: number, floor: nu
     } else if (!PARTICLES.has(word)) break
   }
   return first
+}
+
+const isSurname = (word: string | undefined): boolean =>
+  /^[A-ZÀ-Þ][a-zß-ɏ]{2,}$/u.test(word ?? '') && !isForm(word ?? '')
+
+/** Whether the token is a word of a name, so that what follows it goes on with it. */
+const isName = (tokens: readonly Token[], index: number): boolean => {
+  const word = tokens[index]?.text ?? ''
+  return isCapitalized(word) && !OUTSIDE.has(word.toLowerCase())
 }
 
 /** True where a blank line, a heading's end or another line's own matter stands before the token. */
