@@ -38,6 +38,10 @@ const ANOTHER = new RegExp(
   `\\b(?:another|(?<=\\b(?:for|within|in|over|than)\\s)an?)\\s(?:${UNIT})(?![A-Za-z\\d])(\\sand\\s(?:a\\s)?half\\b)?`,
   'gi',
 )
+// "a full year", "the whole month"; "full year 2008" is a year of the calendar
+const WHOLE =
+  /\b(?:all|full|whole|entire)[\s-](year|month|week|day)(?![A-Za-z\d]|\s(?:of\s)?(?:fiscal\s)?(?:19|20)\d\d)/gi
+const WHOLE_UNITS: Readonly<Record<string, Unit>> = { year: 'Y', month: 'M', week: 'W', day: 'D' }
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
   'sixteenth seventeenth eighteenth nineteenth twentieth'
@@ -114,6 +118,10 @@ function parts(text: string): Part[] {
       const half = match[UNITS.length + 1] === undefined ? 0 : 0.5
       all.push({ start: match.index, end: match.index + match[0].length, value: (value + half) * factor, unit })
     }
+  }
+  for (const match of text.matchAll(WHOLE)) {
+    const unit = WHOLE_UNITS[(match[1] ?? '').toLowerCase()]
+    if (unit) all.push({ start: match.index, end: match.index + match[0].length, value: 1, unit })
   }
   for (const match of text.matchAll(ANNIVERSARY)) {
     const value = ORDINAL.get((match[1] ?? '').toLowerCase()) ?? Number(match[2])
