@@ -38,9 +38,9 @@ const ANOTHER = new RegExp(
   `\\b(?:another|(?<=\\b(?:for|within|in|over|than)\\s)an?)\\s(?:${UNIT})(?![A-Za-z\\d])(\\sand\\s(?:a\\s)?half\\b)?`,
   'gi',
 )
-// "a full year", "the whole month"; "full year 2008" is a year of the calendar
+// "a full year", "the whole month"; "full year 2008", "full-year results" are about a year of the calendar
 const WHOLE =
-  /\b(?:all|full|whole|entire)[\s-](year|month|week|day)(?![A-Za-z\d]|\s(?:of\s)?(?:fiscal\s)?(?:19|20)\d\d)/gi
+  /\b(?:all|full|whole|entire)[\s-](year|month|week|day)(?![A-Za-z\d]|\s(?:(?:of\s)?(?:fiscal\s)?(?:19|20)\d\d|end(?:ed|ing)|results|guidance|outlook|earnings|revenues?|sales|financial|net|operating))/gi
 const WHOLE_UNITS: Readonly<Record<string, Unit>> = { year: 'Y', month: 'M', week: 'W', day: 'D' }
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
