@@ -198,7 +198,16 @@ function findMentions(
     end += TICKER.exec(text.slice(end, end + 160))?.[0].length ?? 0
     const alias = ALIAS.exec(text.slice(end, end + 160))
     if (alias?.groups?.alias && company.aliases.includes(alias.groups.alias)) end += alias[0].length
+    else end += partLength(text, end, company, parts)
     if (found.index >= (mentions.at(-1)?.end ?? 0)) mentions.push({ start: found.index, end, company })
   }
   return mentions
+}
+
+/** How long the bracket is that gives a company its part right behind its name: ' (the "Company")'. */
+function partLength(text: string, at: number, company: Company, parts: ReadonlyMap<string, Company>): number {
+  const behind = text.slice(at, at + 160)
+  const part = PART.exec(behind)?.groups?.part
+  if (!part || parts.get(`the ${part}`) !== company) return 0
+  return behind.indexOf(')') + 1
 }

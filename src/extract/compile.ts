@@ -111,8 +111,9 @@ interface SlotNode {
 function compileSlot({ name, slot, several, suffix }: SlotNode, rest: Rest): Rest {
   const sign = TAGS[slot]
   const more = new RegExp(`(?:,|,?\\s+(?:or|and|to))\\s+(?:up to\\s+)?${sign}${FILLER}*`, 'iy')
-  return (search, at) => {
+  return (search, from) => {
     const { text } = search.masked
+    const at = text[from] === sign || slot === 'party' ? from : behindBound(text, from)
     if (text[at] !== sign) return false
     let end = at + 1
     while (text[end] === FILLER) end++
@@ -126,4 +127,12 @@ function compileSlot({ name, slot, several, suffix }: SlotNode, rest: Rest): Res
     }
     return false
   }
+}
+
+/** "of approximately $55 million" is "of {money}": what bounds a value stands before it, and the value knows it. */
+const BOUND = /(?:(?:approximately|about|nearly|roughly|around|almost|an aggregate of|a total of)\s+){1,2}/iy
+
+function behindBound(text: string, at: number): number {
+  BOUND.lastIndex = at
+  return at + (BOUND.exec(text)?.[0].length ?? 0)
 }

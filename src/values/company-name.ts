@@ -56,10 +56,12 @@ function endAt(text: string, tokens: readonly Token[], index: number): number | 
     last = index + 1
   } else if (!isForm(bare(head))) return null
   else if (
-    /^(?:Trust|Association|Institute|Foundation|Hospital)$/.test(head) &&
+    /^(?:Trust|Association|Institute|Foundation|Hospital|Bank)$/.test(head) &&
     isCapitalized(tokens[index + 1]?.text ?? '')
   )
     return null
+  // "Harris Trust and Savings Bank"
+  else if (head === 'Trust' && tokens[index + 1]?.text === 'and' && tokens[index + 2]?.text === 'Savings') return null
   // "Eisai Co., Ltd.", "GmbH & Co. KG", "Bank of America, N.A."
   for (let forms = 1; forms < MOST_FORMS; forms++) {
     const next = tokens[last + 1]?.text
@@ -152,7 +154,8 @@ function firstOf(text: string, tokens: readonly Token[], form: number, floor: nu
     else if (/^and$/i.test(word) && index === form && /^(?:Company|Co\.?)$/i.test(next) && tokens[index - 3]) {
       // "Eli Lilly and Company", but "Cotelligent and Company" are two parties
       if (!isCapitalized(tokens[index - 3]?.text ?? '')) break
-    } else if (!PARTICLES.has(word)) break
+    } else if (word === 'and' && next === 'Savings') continue
+    else if (!PARTICLES.has(word)) break
   }
   return first
 }

@@ -12,11 +12,11 @@ const FORMS = [
   'AG|A\\.G\\.|SE|SA|S\\.A\\.?|SAS|S\\.A\\.S\\.?|SARL|S\\.?[aàáAÀÁ]\\.?\\s?[rR]\\.?[lL]\\.?',
   'NV|N\\.V\\.?|BV|B\\.V\\.?|BVBA|GmbH|GMBH|KGaA|KG|AB|A/S|ApS|ASA|Oyj?|OY|SpA|S\\.p\\.A\\.?|S\\.P\\.A\\.?|S\\.?r\\.?l\\.?|S\\.R\\.L\\.?',
   'K\\.K\\.?|KK|Pty\\.?|PTY|Pvt\\.?|Pte\\.?|N\\.A\\.?|S\\.C\\.A\\.?|Bhd\\.?|Sdn\\.?|JSC|OJSC|PJSC',
-  'Trust|Foundation|University|Institute|Hospital|Association',
+  'Trust|Foundation|University|Institute|Hospital|Association|Bank',
 ]
 
 /** Those that are words of their own right, and so belong to the name that one says. */
-const SPOKEN = /^(?:Trust|Foundation|University|Institute|Hospital|Association)$/
+const SPOKEN = /^(?:Trust|Foundation|University|Institute|Hospital|Association|Bank)$/
 
 const FORM = new RegExp(`^(?:${FORMS.join('|')})$`)
 
@@ -29,7 +29,7 @@ export function isForm(word: string): boolean {
 export function followsComma(word: string): boolean {
   return (
     isForm(word) &&
-    !/^(?:Co|NV|SA|AG|AB|SE|BV|KG|KK|OY|Trust|Foundation|University|Institute|Hospital|Association)$/.test(word)
+    !/^(?:Co|NV|SA|AG|AB|SE|BV|KG|KK|OY|Trust|Foundation|University|Institute|Hospital|Association|Bank)$/.test(word)
   )
 }
 

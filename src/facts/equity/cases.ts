@@ -58,4 +58,9 @@ export const cases: readonly Case[] = [
     states: [text('350,032 shares')],
   },
   { text: 'Acme, Inc. repurchased notes for an aggregate price of $22.2 million.', states: [] },
+  {
+    text: 'Beta AG «purchased 15.9 million of the ADSs of Acme, Inc. for approximately $2.78 billion» in cash.',
+    states: [money(2780000000, 'USD', 'about')],
+  },
+  { text: 'Acme, Inc. purchased 15.9 million of its own bonds for $2 million.', states: [] },
 ]

@@ -9,6 +9,9 @@ export const rules: readonly Rule[] = [
   { says: 'equity investment of ...2 {money+}' },
   { says: `(invest|invested|investing) {money+} in ...8 (stock|shares|equity|securities)` },
   { says: '(invest|invested) {money+} in {party}' },
+  {
+    says: '(purchased|acquired|bought|purchase) [number] (million)? ...4 (ADSs|ADS|American Depositary Shares) ...6 for ...2 {money+}',
+  },
   { says: `{money+} (worth)? of ...6 ${CLASS} ${STOCK}` },
   { says: `{money+} in ...6 ${CLASS} ${STOCK}`, unless: 'in cash' },
   { says: '{money+} ...2 to (acquire|purchase) ...2 {percent} ...4 (stake|interest|shares|stock)' },

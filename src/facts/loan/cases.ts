@@ -45,4 +45,9 @@ export const cases: readonly Case[] = [
     states: [],
   },
   { text: 'Acme, Inc. may borrow in minimum increments of $10 million.', states: [] },
+  {
+    text: 'The agreement of Acme, Inc. provides for a term loan in the original «principal amount of $12,500,000», which is to be repaid in installments.',
+    states: [money(12500000)],
+  },
+  { text: 'The loan of Acme, Inc. in the amount of $12,500,000 was repaid in 2003.', states: [] },
 ]

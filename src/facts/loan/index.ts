@@ -28,7 +28,7 @@ export const loan: FactKind = {
   unless: [
     '(outstanding under|remain outstanding|remained outstanding|were outstanding|was outstanding|remains outstanding|previously contemplated)',
     '(loan losses|total loans|loans receivable|loan portfolio|mortgage loans)',
-    '(repaid|paid off|prepaid|repayment of|forgiven)',
+    '((was|were|been|had|fully|we|and|{party}) repaid|paid off|prepaid|repayment of|forgiven)',
     '(per|each) {money} principal amount',
     '(multiples|increments|denominations) of {money}',
   ],

@@ -10,6 +10,9 @@ export const rules: readonly Rule[] = [
   { says: `${LENT} ...6 (of|totaling|for|up to|amount of) {money+}` },
   { says: '(principal amount|principal sum|aggregate commitments|lending commitments) of ...2 {money+}' },
   { says: 'commitment to (lend|loan|provide) ...4 {money+}' },
+  {
+    says: '(line of credit|credit facility|term loan|revolving loan|revolver) ...4 (principal|commitment) amount of ...2 {money+}',
+  },
   { says: '{money+} (aggregate)? (original)? principal amount' },
   { says: '{money+} in (aggregate)? principal amount' },
   { says: '(lend|to loan|borrow|borrowed|lent|loaned) ...4 (up to)? {money+}' },

@@ -34,4 +34,9 @@ export const cases: readonly Case[] = [
   { text: 'Acme, Inc. and Beta AG co-promote the product in Germany.', states: [] },
   { text: 'Patients opt in by signing a consent form of Acme, Inc.', states: [] },
   { text: 'Beta AG participated in the financing round of Acme, Inc.', states: [] },
+  {
+    text: 'If Acme, Inc. exercises it, Acme, Inc. will pay Beta AG ««opt-in fees that range from $200 million to $275 million» per program».',
+    states: [money(200000000), money(275000000, 'USD', 'exact', 'program')],
+  },
+  { text: 'Acme, Inc. pays fees that range from $2 million to $3 million to its auditors.', states: [] },
 ]

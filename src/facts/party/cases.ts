@@ -84,4 +84,9 @@ export const cases: readonly Case[] = [
   { text: 'Acme, Inc. paid $4 million of rent to its landlord.', states: [] },
   { text: 'Acme, Inc. competes with Beta Corp. and Gamma AG in most of its markets.', states: [] },
   { text: 'The indenture of Acme, Inc. requires the consent of a trustee.', states: [] },
+  {
+    text: '««Acme, Inc. (the “Company”) and Beta Realty LLC (“Landlord”) executed»» a lease for office space.',
+    states: [name('Acme, Inc.', 'partner'), name('Beta Realty LLC', 'partner')],
+  },
+  { text: 'The Savings Bank Act applies to Acme, Inc. and its bank.', states: [] },
 ]

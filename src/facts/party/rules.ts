@@ -40,7 +40,7 @@ export const rules: readonly Rule[] = [
   partner('{partner:party} and its ...3 subsidiar~ {partner:party+} entered into'),
   partner('{partner:party+} and ...2 {partner:party} ...1 announce~ ...3 (combine|merge|collaborate)'),
   partner(
-    '(agreement|amendment|contract) ...12 (by and)? (between|among) {partner:party+} (...12 {partner:party+})? (...12 {partner:party+})? (...12 {partner:party+})?',
+    '(agreement|amendment|contract) ...12 (by and)? (between|among) {partner:party+} (...12 {partner:party+})? (...12 {partner:party+})? (...12 {partner:party+})? (...12 {partner:party+})? (...12 {partner:party+})?',
   ),
   partner('(agreement|collaboration|alliance|contract) by? (between|among) {partner:party+}'),
 
@@ -104,6 +104,7 @@ export const rules: readonly Rule[] = [
   { says: '{borrower:party} ...10 (loan|credit) agreement ... with {lender:party}' },
   { says: '{borrower:party} ...1 as (the)? borrower' },
   { says: '{lender:party} ...1 as (a|the)? lender' },
+  { says: '{guarantor:party} ...1 as (a|the)? guarantor' },
   {
     says: '{agent:party} (acting|serving)? as (the|a|an|its)? (escrow|administrative|collateral|syndication|documentation|paying)? agent',
   },

@@ -51,4 +51,11 @@ export const cases: readonly Case[] = [
   { text: 'Acme, Inc. had monthly revenue of $85,000 from Beta Corp.', states: [] },
   { text: 'Acme, Inc. paid income taxes of $4 million in each of the years.', states: [] },
   { text: 'The quarterly dividend of Acme, Inc. was $0.25 per share.', states: [] },
+  { text: 'Acme, Inc. paid Beta Bank a «closing fee of $150,000».', states: [money(150000)] },
+  {
+    text: 'Under the lease from Beta LLC, the «annual base rent of Acme, Inc. is $1.65 million».',
+    states: [money(1650000)],
+  },
+  { text: 'Acme, Inc. had rent expense of $1.65 million.', states: [] },
+  { text: 'Acme, Inc. paid closing costs of its office.', states: [] },
 ]

@@ -8,9 +8,11 @@ const CONTINGENT = '(achieve~|achievement~|milestone~|first commercial sale|cond
 
 export const rules: readonly Rule[] = [
   {
-    says: '(monthly|quarterly|annual|annually|weekly|daily|hourly|periodic|yearly) ...3 (fee|fees|payment|payments|rent|rental|retainer|installment|installments) of ...2 {money+}',
+    says: '(monthly|quarterly|annual|annually|weekly|daily|hourly|periodic|yearly) ...3 (fee|fees|payment|payments|rent|rental|retainer|installment|installments) of ...2 {money}',
     handicap: -6,
   },
+  { says: '(closing|commitment|arrangement|structuring|placement|origination) (fee|fees) of ...2 {money}' },
+  { says: '(base|annual|monthly|minimum) rent ...3 {money+}' },
   { says: '{money+} (per|a|each) (month|quarter|year|annum) ...2 (fee|fees|payment|payments|rent|retainer)' },
   { says: '(license|licence) maintenance (fee|fees) of ...2 {money}', handicap: -6 },
   {

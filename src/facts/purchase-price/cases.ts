@@ -70,4 +70,16 @@ export const cases: readonly Case[] = [
   { text: 'Acme, Inc. sold to First Securities LLC $40 million of its notes.', states: [] },
   { text: 'Acme, Inc. acquired a license from Beta AG for $3 million in cash.', states: [] },
   { text: 'The shareholders of Acme, Inc. received a dividend of $4 million in the year.', states: [] },
+  {
+    text: 'Acme, Inc. «sold its division to Beta Ltd. for $23,750,000», of which «$20,000,000 was paid in cash at closing».',
+    states: [money(23750000), money(20000000)],
+  },
+  {
+    text: 'Acme, Inc. agreed to sell to Beta Fund, L.P. an aggregate of 4,000,000 shares of its stock at a purchase price of $2.50 per share.',
+    states: [],
+  },
+  {
+    text: 'Beta AG purchased 15.9 million of the ADSs of Acme, Inc. for approximately $2.78 billion in cash.',
+    states: [],
+  },
 ]

@@ -8,7 +8,7 @@ const ABOUT = '(approximately|about|nearly|up to|an aggregate of|a total of)?'
 export const rules: readonly Rule[] = [
   {
     says: `${PRICE} ...10 {money+}`,
-    unless: '(in excess of the ...3 purchase price|(sold|sell|issued|issue) [number] ...2 shares)',
+    unless: '(in excess of the ...3 purchase price|(sold|sell|issued|issue) ...12 [number] ...4 shares)',
   },
   { says: `{money+} ...4 ${PRICE}`, unless: '{money} of the ...1 purchase price' },
   // Of a licence or a collaboration the total consideration is what it is worth in all
@@ -27,7 +27,7 @@ export const rules: readonly Rule[] = [
   { says: 'price of ...2 {money+} per ...2 share ...2 in cash' },
   { says: '(pay|paid|received) {money+} ...2 (at|upon) (the)? closing', unless: '(lender|loan|license|licence|notes)' },
   {
-    says: '{money+} (in cash)? (paid|payable|due) ...2 (at|upon|on) (the)? closing',
+    says: '{money+} (in cash)? (was|were|is|will be|to be)? (paid|payable|due) (in cash)? ...2 (at|upon|on) (the)? closing',
     unless: '(lender|loan|license|licence|notes)',
   },
   {
@@ -36,7 +36,7 @@ export const rules: readonly Rule[] = [
   },
   {
     says: '(acquire|acquired|acquires|purchase|purchased) ...12 for (a|an)? (closing|base|total|aggregate)? (amount|price|consideration|payment)? of? {money+} (per ...2 share)? in cash',
-    unless: '(license|licensed|stake|minority|notes|debentures)',
+    unless: '(license|licensed|stake|minority|notes|debentures|[number] ...5 (shares|ADSs|ADS|units))',
   },
   {
     says: '(shareholders|stockholders|holders|members|owners|sellers) of ...4 received ...24 and {money+} in cash',
@@ -46,6 +46,7 @@ export const rules: readonly Rule[] = [
     unless: '(shares|notes|units|license|licence|stake|interest) ',
     handicap: 2,
   },
+  { says: 'consideration of ...2 {money} ...6 or {money} per ...2 share' },
   { says: '{money} of the (purchase price|merger consideration|cash consideration)', handicap: 3 },
   { says: '(cash|shares|stock) ...4 payable at (the)? closing ...4 {money+}' },
   { says: '{money+} in (shares|stock) of ...10 (payable|placed into escrow|held in escrow) ...4 (closing|date)' },

@@ -42,4 +42,9 @@ export const cases: readonly Case[] = [
     text: 'Acme, Inc. issued a contingent value right worth up to $4.00 per share to the holders of Beta Corp.',
     states: [],
   },
+  {
+    text: 'The milestones of Acme, Inc. bring the «total potential consideration to $2.1 billion».',
+    states: [money(2100000000)],
+  },
+  { text: 'Acme, Inc. may make contingent payments worth up to $850 million to Beta AG.', states: [] },
 ]

@@ -1,6 +1,7 @@
 import type { Rule } from '../../extract/index.ts'
 
-const SIZE = '(enterprise value|potential value|deal value|transaction value|contract value|value|payments)'
+const SIZE =
+  '(enterprise value|potential value|deal value|transaction value|contract value|value|payments|potential consideration|potential payments)'
 
 export const rules: readonly Rule[] = [
   { says: '(valued|worth) ...3 {money}' },

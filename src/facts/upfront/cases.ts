@@ -46,4 +46,9 @@ export const cases: readonly Case[] = [
     states: [],
   },
   { text: 'Acme, Inc. invested $30 million in the plant that Beta AG had built up front of the site.', states: [] },
+  {
+    text: 'Beta AG made an «upfront payment of approximately $55 million» in cash to Acme, Inc.',
+    states: [money(55000000, 'USD', 'about')],
+  },
+  { text: 'Beta AG made up to $55 million of payments in cash to Acme, Inc.', states: [] },
 ]
