@@ -32,6 +32,12 @@ const TICKER =
   /^\s*\(\s*(?:the\s+)?(?:NASDAQ|NYSE|AMEX|OTC\w*|LSE|TSX|FSE|SIX|Euronext)[^:()]{0,40}:\s*(?<ticker>[A-Z]{1,6}(?:\.[A-Z])?)\b[^()]{0,40}\)/i
 /** ", a Delaware corporation" between a name and what it is called: '("Parent")' */
 const APPOSITION = /^,?\s+an?\s[^()“”";]{2,140}?(?=\s*\()/
+/** ", or Ligand, under which": what annual reports call a company behind its full name */
+const OR_ALIAS =
+  /^,? or (?<alias>[A-ZÀ-Þ][A-Za-zÀ-ɏ\d.&-]*[A-Za-zÀ-ɏ\d](?: [A-ZÀ-Þ][A-Za-zÀ-ɏ\d.&-]*[A-Za-zÀ-ɏ\d]){0,2})(?=[,.;]| (?:and|under|to|pursuant|in|on|for|which|whereby)\b)/u
+/** ", a Delaware corporation and a wholly owned subsidiary of Parent": it belongs to the name, as in a list of parties */
+const LEGAL_FORM =
+  /^,?\s+an?\s+(?:[A-Za-zÀ-ɏ.]+\s+){0,5}?(?:corporation|company|partnership|limited|trust|association)(?:\s+(?:organized|incorporated|existing|established|formed)\s+(?:under\s+the\s+laws\s+of|in)\s+(?:the\s+)?[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?:\s+(?:of|and)?\s*[A-ZÀ-Þ][A-Za-zÀ-ɏ]+){0,4})?(?:,?\s+and\s+(?:an?\s+)?(?:direct|indirect|wholly|-|owned|,|\s)+subsidiary\s+of\s+(?:the\s+)?[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ]+){0,2})?(?=[\s,.;(])/
 /** '(the "Company")', '("Merger Sub")', "(the “Licensor” or “Penn”)": the part that the text calls it by */
 const PART =
   /^\s*\((?:[^()“"]{0,60}\s)?(?:the\s+)?[“"](?<part>Company|Registrant|Parent|Merger Sub|Acquisition Sub|Purchaser|Buyer|Acquir[eo]r|Seller|Vendor|Licensee|Licensor|Lender|Borrower|Issuer|Investor|Supplier|Distributor|Manufacturer|Customer|Contractor|Partnership|Tenant|Landlord|Trustee|Agent|Administrative Agent)[”"]/
@@ -68,7 +74,7 @@ export function readCast(document: Document): Cast {
     if (ticker?.groups?.ticker) company.ticker ??= ticker.groups.ticker.toUpperCase()
     const behind = after.slice(ticker?.[0].length ?? 0)
     const called = behind.slice(APPOSITION.exec(behind)?.[0].length ?? 0)
-    const alias = ALIAS.exec(called)?.groups?.alias
+    const alias = (ALIAS.exec(called) ?? OR_ALIAS.exec(behind))?.groups?.alias
     if (alias && !ROLE.test(alias)) company.aliases.add(alias)
     const part = PART.exec(called)?.groups?.part
     if (part && !drafts.some(({ parts }) => parts.has(`the ${part}`))) {
@@ -196,18 +202,27 @@ function findMentions(
     if (!company) continue
     let end = found.index + found[0].length
     end += TICKER.exec(text.slice(end, end + 160))?.[0].length ?? 0
-    const alias = ALIAS.exec(text.slice(end, end + 160))
-    if (alias?.groups?.alias && company.aliases.includes(alias.groups.alias)) end += alias[0].length
-    else end += partLength(text, end, company, parts)
+    end += calledLength(text, end, company, parts)
     if (found.index >= (mentions.at(-1)?.end ?? 0)) mentions.push({ start: found.index, end, company })
   }
   return mentions
 }
 
-/** How long the bracket is that gives a company its part right behind its name: ' (the "Company")'. */
-function partLength(text: string, at: number, company: Company, parts: ReadonlyMap<string, Company>): number {
-  const behind = text.slice(at, at + 160)
-  const part = PART.exec(behind)?.groups?.part
-  if (!part || parts.get(`the ${part}`) !== company) return 0
-  return behind.indexOf(')') + 1
+/**
+ * How long the words are behind a name that say what it is and what it is called: ', a Delaware corporation (the
+ * "Company")', ", or Ligand". A list of parties is one name after the other only without them.
+ */
+function calledLength(text: string, at: number, company: Company, parts: ReadonlyMap<string, Company>): number {
+  const behind = text.slice(at, at + 320)
+  const apposition = APPOSITION.exec(behind)?.[0].length ?? 0
+  for (const length of apposition > 0 ? [0, apposition] : [0]) {
+    const called = behind.slice(length)
+    const alias = ALIAS.exec(called)
+    if (alias?.groups?.alias && company.aliases.includes(alias.groups.alias)) return length + alias[0].length
+    const part = PART.exec(called)?.groups?.part
+    if (part && parts.get(`the ${part}`) === company) return length + called.indexOf(')') + 1
+  }
+  const or = OR_ALIAS.exec(behind)
+  if (or?.groups?.alias && company.aliases.includes(or.groups.alias)) return or[0].length
+  return LEGAL_FORM.exec(behind)?.[0].length ?? 0
 }

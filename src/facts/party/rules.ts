@@ -104,6 +104,10 @@ export const rules: readonly Rule[] = [
   { says: '{borrower:party} ...10 (loan|credit) agreement ... with {lender:party}' },
   { says: '{borrower:party} ...1 as (the)? borrower' },
   { says: '{lender:party} ...1 as (a|the)? lender' },
+  { says: '{lender:party+} ...6 (has|have) committed to (provide|lend) ...10 (facilit~|financing|loan~|debt|credit)' },
+  { says: '{investor:party+} ...6 (has|have) committed to (invest|contribute|provide ...4 equity)' },
+  { says: '{underwriter:party+} ...1 as (the)? (sole)? (initial purchaser|underwriter)' },
+  { says: '{agent:party+} ...1 as co-syndication agents' },
   { says: '{guarantor:party} ...1 as (a|the)? guarantor' },
   {
     says: '{agent:party} (acting|serving)? as (the|a|an|its)? (escrow|administrative|collateral|syndication|documentation|paying)? agent',
