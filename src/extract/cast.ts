@@ -37,7 +37,7 @@ const OR_ALIAS =
   /^,? or (?<alias>[A-ZÀ-Þ][A-Za-zÀ-ɏ\d.&-]*[A-Za-zÀ-ɏ\d](?: [A-ZÀ-Þ][A-Za-zÀ-ɏ\d.&-]*[A-Za-zÀ-ɏ\d]){0,2})(?=[,.;]| (?:and|under|to|pursuant|in|on|for|which|whereby)\b)/u
 /** ", a Delaware corporation and a wholly owned subsidiary of Parent": it belongs to the name, as in a list of parties */
 const LEGAL_FORM =
-  /^,?\s+an?\s+(?:[A-Za-zÀ-ɏ.]+\s+){0,5}?(?:corporation|company|partnership|limited|trust|association)(?:\s+(?:organized|incorporated|existing|established|formed)\s+(?:under\s+the\s+laws\s+of|in)\s+(?:the\s+)?[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?:\s+(?:of|and)?\s*[A-ZÀ-Þ][A-Za-zÀ-ɏ]+){0,4})?(?:,?\s+and\s+(?:an?\s+)?(?:direct|indirect|wholly|-|owned|,|\s)+subsidiary\s+of\s+(?:the\s+)?[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ]+){0,2})?(?=[\s,.;(])/
+  /^,?\s+an?\s+(?:[A-Za-zÀ-ɏ.]+\s+){0,5}?(?:corporation|company|partnership|limited(?!\s+(?:liability|company|partnership))|trust|association)(?:\s+(?:organized|incorporated|existing|established|formed)\s+(?:under\s+the\s+laws\s+of|in)\s+(?:the\s+)?[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?:\s+(?:of|and)?\s*[A-ZÀ-Þ][A-Za-zÀ-ɏ]+){0,4})?(?:,?\s+and\s+(?:an?\s+)?(?:direct|indirect|wholly|-|owned|,|\s)+subsidiary\s+of\s+(?:the\s+)?[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ]+){0,2})?(?=[\s,.;(])/
 /** '(the "Company")', '("Merger Sub")', "(the “Licensor” or “Penn”)": the part that the text calls it by */
 const PART =
   /^\s*\((?:[^()“"]{0,60}\s)?(?:the\s+)?[“"](?<part>Company|Registrant|Parent|Merger Sub|Acquisition Sub|Purchaser|Buyer|Acquir[eo]r|Seller|Vendor|Licensee|Licensor|Lender|Borrower|Issuer|Investor|Supplier|Distributor|Manufacturer|Customer|Contractor|Partnership|Tenant|Landlord|Trustee|Agent|Administrative Agent)[”"]/
@@ -88,7 +88,12 @@ export function readCast(document: Document): Cast {
     for (const found of findNames(sentence)) learnWhatFollows(meet(oneLine(found.value.name)), start + found.end)
   }
   for (const { name, end } of findBareNames(text)) {
-    if (!drafts.some((one) => one.aliases.has(name) || sameName(one.short, name))) learnWhatFollows(meet(name), end)
+    if (drafts.some((one) => one.aliases.has(name) || sameName(one.short, name))) continue
+    // "Ipsen" behind "Ipsen Pharma SAS", if no other name begins so
+    const longer = drafts.filter((one) => one.short.startsWith(`${name} `))
+    const [only, ...others] = longer
+    if (only && others.length === 0) only.aliases.add(name)
+    else learnWhatFollows(meet(name), end)
   }
   dropLongerReadings(drafts)
   for (const one of drafts) one.aliases.add(one.short)

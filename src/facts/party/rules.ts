@@ -25,6 +25,8 @@ export const rules: readonly Rule[] = [
   partner(
     '{partner:party} ...6 (signed|executed) ...10 (agreement|contract|letter of intent|term sheet) ...4 with {partner:party}',
   ),
+  partner('{partner:party} (and)? {partner:party+} ...3 (entered into|signed|executed)'),
+  partner('{partner:party} and {partner:party} (a|an) ...10 (entered into|signed|executed)'),
   partner('(we|the Company|the Registrant) and {partner:party+} ...4 (entered into|signed|executed|closed|announced)'),
   partner(
     '(with|between|among) {party} ...2 (a|an) ...14 and {partner:party} ...2 (a|an) ...3 (corporation|subsidiary|company)',
