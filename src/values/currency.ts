@@ -11,13 +11,13 @@ export interface CurrencyAt {
 /** Signs, as regular expressions, the longest first: "HK$" before "$". */
 const SIGNS: readonly (readonly [code: string, sign: string])[] = [
   // "us $ 150 million" of a tokenized text, but "paid us $5 million" names no country
-  ['USD', 'US\\s?\\$|us\\$|us\\s\\$(?=\\s)|[Uu]\\.\\s?[Ss]\\.?\\s?\\$|(?:USD|usd)\\s?\\$'],
+  ['USD', 'US\\s?\\$|us\\$|us\\s\\$(?=\\s)|[Uu]\\.\\s?[Ss]\\.?\\s?\\$|(?:USD|usd)\\s?\\$|\\$\\s?US'],
   // "c $ 16.4 million", but "Class C $5 million" is dollars
   [
     'CAD',
-    '(?:CDN|CAD|cad|Can|CA)\\s?\\$|[Cc]\\$|(?<!(?:[Cc]lass|[Ss]eries|[Pp]art|[Tt]ier|[Tt]ranche|[Ee]xhibit|[Ss]chedule)\\s)[Cc]\\s\\$',
+    '(?:CDN|Cdn|CAD|cad|Can\\.?|CA)\\s?\\$|\\$C|[Cc]\\$|(?<!(?:[Cc]lass|[Ss]eries|[Pp]art|[Tt]ier|[Tt]ranche|[Ee]xhibit|[Ss]chedule)\\s)[Cc]\\s\\$',
   ],
-  ['AUD', '(?:AUD|aud|AU|A)\\$|(?:AUD|aud)\\s\\$'],
+  ['AUD', '(?:AUD|aud|AU|A)\\$|(?:AUD|aud)\\s\\$|\\$A'],
   ['NZD', '(?:NZD|nzd|NZ)\\s?\\$'],
   ['HKD', '(?:HKD|HK|hk)\\s?\\$'],
   ['TWD', '(?:NTD|NT|TW)\\s?\\$'],
@@ -26,7 +26,7 @@ const SIGNS: readonly (readonly [code: string, sign: string])[] = [
   ['MXN', '(?:MXN|mxn|Mex|MX)\\s?\\$'],
   ['CNY', 'RMB\\s?[¥￥]|CN[¥￥]|元'],
   ['USD', '\\$'],
-  ['EUR', '€'],
+  ['EUR', '€|\\([Ee]uro\\)'],
   ['GBP', '£'],
   ['JPY', 'JP[¥￥]|[¥￥]'],
   ['KRW', '₩'],
@@ -116,7 +116,8 @@ function oneOf(rows: readonly (readonly [string, string])[]): string {
   return rows.map(([, pattern]) => `(${pattern})`).join('|')
 }
 
-const SIGNS_BEFORE = new RegExp(`(?<![A-Za-z])(?:${oneOf(SIGNS)})\\s{0,2}$`)
+// Markdown writes "HK\\$10"
+const SIGNS_BEFORE = new RegExp(`(?<![A-Za-z])(?:${oneOf(SIGNS).replaceAll('\\\\$', '\\\\\\\\?\\\\$')})\\s{0,2}$`)
 const CODES_BEFORE = new RegExp(`(?<![A-Za-z])(m)?(${CODE})(?:\\s|-){0,2}$`, 'i')
 const DOLLAR_BEFORE = /(?<![A-Za-z])(?:u\.?s\.?\s)?dollars?\s$/i
 const SIGNS_AFTER = new RegExp(`\\s?(?:${oneOf(SIGNS)})(?![\\d.,]{0,9}\\d)(?![A-Za-z])`, 'y')
