@@ -40,7 +40,34 @@ export function readAmounts(text: string): Amount[] {
     } else amounts.push(amount)
     from = amounts.at(-1)?.end ?? from
   }
-  return amounts
+  return amounts.length < 3 ? amounts : amounts.map((amount, index) => listed(text, amounts, index) ?? amount)
+}
+
+/** "$5, $10 and $15 million": three or more of a list, rising, of which only the last says its scale. */
+function listed(text: string, amounts: readonly Raw[], index: number): Raw | null {
+  const first = amounts[index]
+  if (first === undefined || !isBareSign(first)) return null
+  let [low, next] = [first, index + 1]
+  for (let high = amounts[next]; high !== undefined; high = amounts[++next]) {
+    const between = text.slice(low.end, Math.min(high.start, low.end + 8))
+    if (high.currency !== first.currency || high.number <= low.number || !LIST.test(between)) return null
+    if (high.exponent >= 6) {
+      const several =
+        next > index + 1 || LIST.test(text.slice(Math.max(0, amounts[index - 1]?.end ?? first.start), first.start))
+      return several && !/^,\s?\\?$/.test(between)
+        ? raw(first.start, first.end, first.number, high.exponent, first.currency)
+        : null
+    }
+    if (!isBareSign(high)) return null
+    low = high
+  }
+  return null
+}
+
+const LIST = /^,?\s(?:and\s|or\s)?\\?$/i
+
+function isBareSign(amount: Raw): boolean {
+  return amount.currency !== null && amount.exponent === 0 && amount.number < 1000
 }
 
 function readAmount(text: string, index: number, from: number): Raw | null {
@@ -53,7 +80,10 @@ function readAmount(text: string, index: number, from: number): Raw | null {
   if (before !== null) {
     return raw(before.edge, repeatedName(text, end), number, exponent + before.exponent, before.code)
   }
-  const after = currencyAfter(text, end)
+  const hundredths = readHundredths(text, end)
+  const after = currencyAfter(text, hundredths?.end ?? end)
+  if (hundredths !== null && after !== null)
+    return raw(index, after.edge, shifted(shifted(scaled.value, 2) + hundredths.cents, -2), 0, after.code)
   if (after === null) return WORD.test(text.charAt(end)) ? null : raw(index, end, number, exponent, null)
   // "75 USD million"
   const late = exponent === 0 ? readAt(/\s(?:million|billion)\b/iy, text, after.edge) : null
@@ -62,14 +92,27 @@ function readAmount(text: string, index: number, from: number): Raw | null {
   return withCents(text, raw(index, edge, number, exponent + after.exponent + lateExponent, after.code))
 }
 
+// "Five Million and No/100 Dollars", "Twelve and 50/100 Dollars"
+const HUNDREDTHS = /\s(?:and|&)\s(no|zero|xx|\d\d)\/100(?=\s)/iy
+
+function readHundredths(text: string, at: number): { readonly cents: number; readonly end: number } | null {
+  HUNDREDTHS.lastIndex = at
+  const match = HUNDREDTHS.exec(text)
+  return match === null ? null : { cents: Number(match[1]) || 0, end: at + match[0].length }
+}
+
 function raw(start: number, end: number, number: number, exponent: number, currency: string | null): Raw {
   return { start, end, amount: shifted(number, exponent), currency, scaled: exponent > 0, number, exponent }
 }
 
+// "Five Million Dollars and No Cents", "Five Million Dollars and 00/100"
+const NO_CENTS = /\sand\s(?:(?:no|zero)\scents?\b|(?:00|no|xx)\/100(?!\d))/iy
 // "3 dollars 50 cents", "thirteen dollars and forty-five cents", "15 dollars 50."
 const AND_CENTS = /,?\s(?:and\s)?(?=[a-z\d])/iy
 
 function withCents(text: string, dollars: Raw): Raw {
+  const none = readAt(NO_CENTS, text, dollars.end)
+  if (none !== null) return { ...dollars, end: dollars.end + none.length }
   if (dollars.exponent !== 0 || !Number.isInteger(dollars.number)) return dollars
   const gap = readAt(AND_CENTS, text, dollars.end)
   if (gap === null) return dollars

@@ -1,7 +1,7 @@
 import { Chrono, strict } from 'chrono-node/en'
 import type { CalendarDate } from './calendar-date.ts'
 import type { Found } from './found.ts'
-import { MONTH } from './period.ts'
+import { isoDay, MONTH } from './month.ts'
 
 /**
  * Of chrono's readers only those that read a day of the calendar, by name because it exports none of them. Without its
@@ -13,11 +13,19 @@ const chrono = (...names: readonly string[]) =>
 const DAY_WORD = '(?:\\d(?:st|nd|rd|th)?|first|second|third|[a-z]th)'
 const BETWEEN = '(?:[-/]|,?\\s*(?:of)?\\s*)'
 
+type Reader = readonly [needed: RegExp, chrono: Chrono]
+
+// "2006-07-07", "07/07/2006", "2019-Sep-1"
+const NUMERIC_READER: Reader = [
+  new RegExp(`\\d[/-](?:\\d|${MONTH})`, 'i'),
+  chrono('ENYearMonthDayParser', 'SlashDateFormatParser'),
+]
+
 /** Each with what a text must hold for it to read anything: its pattern takes V8 5 ms to make ready, this one none. */
-const READERS: readonly (readonly [RegExp, Chrono])[] = [
+const READERS: readonly Reader[] = [
   [new RegExp(`${DAY_WORD}${BETWEEN}${MONTH}`, 'i'), chrono('ENMonthNameLittleEndianParser')],
   [new RegExp(`${MONTH}\\.?${BETWEEN}(?:\\d|[a-z-]*${DAY_WORD})`, 'i'), chrono('ENMonthNameMiddleEndianParser')],
-  [new RegExp(`\\d[/-](?:\\d|${MONTH})`, 'i'), chrono('ENYearMonthDayParser', 'SlashDateFormatParser')],
+  NUMERIC_READER,
 ]
 
 /** Chrono fills what the text leaves open from a reference date; nothing of that is used, but the clock must not be. */
@@ -33,7 +41,8 @@ const GOES_ON = /[\w$/-]$|\d\.$/
 export function readDays(text: string, year: number | null): Found<CalendarDate>[] {
   if (!/\d/.test(text)) return []
   const found: Found<CalendarDate>[] = []
-  const parsed = READERS.flatMap(([needed, chrono]) => (needed.test(text) ? chrono.parse(text, REFERENCE) : []))
+  const readers = year !== null || /(?:19|20)\d\d/.test(text) ? READERS : [NUMERIC_READER]
+  const parsed = readers.flatMap(([needed, chrono]) => (needed.test(text) ? chrono.parse(text, REFERENCE) : []))
   for (const { index, text: matched, start } of parsed) {
     const written = matched.trimEnd()
     const end = index + written.length
@@ -44,7 +53,8 @@ export function readDays(text: string, year: number | null): Found<CalendarDate>
     const day = [dated ? start.get('year') : year, start.get('month'), start.get('day')]
     const [y = 0, m = 0, d = 0] = day.map((part) => part ?? 0)
     if (y < 1900 || y > 2099 || !start.isCertain('day')) continue
-    const date = `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
+    const date = isoDay(String(y), String(m), String(d))
+    if (date === null) continue
     found.push({ start: index, end, value: { type: 'date', date, precision: 'day' } })
   }
   return found

@@ -2,6 +2,8 @@ import { readDays } from './calendar.ts'
 import type { CalendarDate } from './calendar-date.ts'
 import type { Found } from './found.ts'
 import { readPeriods } from './period.ts'
+import { readSharedYears } from './shared-year.ts'
+import { readSpelled } from './spelled-date.ts'
 
 export const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
@@ -10,7 +12,12 @@ export const MONTHS = 'January February March April May June July August Septemb
  * `year` says which. Nothing relative; neither clock nor time zone matters.
  */
 export function findDates(text: string, { year }: { readonly year?: number } = {}): Found<CalendarDate>[] {
-  const all = [...readDays(text, year ?? null), ...readPeriods(text)]
+  const all = [
+    ...readDays(text, year ?? null),
+    ...readPeriods(text),
+    ...readSpelled(text),
+    ...readSharedYears(text),
+  ].map((date) => withWeekday(text, date))
   all.sort((a, b) => a.start - b.start || b.end - a.end)
   const found: Found<CalendarDate>[] = []
   let from = 0
@@ -20,6 +27,16 @@ export function findDates(text: string, { year }: { readonly year?: number } = {
     from = date.end
   }
   return found
+}
+
+// "Friday, July 7, 2006", "Wed., March 15, 2006"
+const WEEKDAY = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thur?s?|fri|sat|sun)\.?),?\s{1,2}$/i
+
+function withWeekday(text: string, date: Found<CalendarDate>): Found<CalendarDate> {
+  if (date.value.precision !== 'day' || !/[a-z.],?\s{1,2}$/i.test(text.slice(Math.max(0, date.start - 4), date.start)))
+    return date
+  const before = WEEKDAY.exec(text.slice(Math.max(0, date.start - 12), date.start))
+  return before === null ? date : { ...date, start: date.start - before[0].length }
 }
 
 /** The first and the last day that it can mean, as ISO days. Early, mid and late are thirds of the year. */

@@ -1,5 +1,7 @@
 import type { Found } from './found.ts'
+import { fractionBehind } from './fraction.ts'
 import { NUMBER_START, readAt, readScaled } from './numbers.ts'
+import { SPEAKS_OF_TIME, UNIT, UNIT_GROUPS, type Unit, unitOf } from './time-unit.ts'
 
 /** A length of time, ISO 8601: "P5Y", "P30D". */
 export interface Duration {
@@ -7,41 +9,27 @@ export interface Duration {
   readonly iso: string
 }
 
-type Unit = 'Y' | 'M' | 'W' | 'D' | 'H' | 'm' | 'S'
-
-/** How text writes each unit; quarters and decades are months and years. */
-const UNITS: readonly (readonly [unit: Unit, factor: number, words: string])[] = [
-  ['Y', 1, 'years?|yrs?|ys'],
-  ['M', 1, 'months?|mos'],
-  ['W', 1, 'weeks?|wks?'],
-  ['D', 1, '(?:(?:business|trading|calendar|working|consecutive)\\s)?days?'],
-  ['H', 1, 'hours?|hrs?|h'],
-  ['m', 1, 'minutes?|mins?'],
-  ['S', 1, 'seconds?|secs?'],
-  ['M', 3, 'quarters'],
-  ['Y', 10, 'decades?'],
-  ['W', 2, 'fortnights?'],
-]
-const UNIT = UNITS.map(([, , words]) => `(${words})`).join('|')
 // "five-year", "thirty (30) days", "3h"; "40-year-old" and "60 years of age" are ages, "year-end" a date
 const UNIT_AFTER = new RegExp(
-  `[\\s-]{0,2}(?:${UNIT})(?![A-Za-z\\d])(?![\\s-](?:old\\b|of\\sage|(?:19|20)\\d\\d|(?:and|or)\\s(?:older|over|above|younger))|-end|\\s+end(?:ed|ing)|\\s+of\\s+(?:fiscal\\s)?(?:19|20)\\d\\d|\\sa\\s(?:day|week)\\b)`,
-  'y',
+  `[\\s-]{0,2}${UNIT}(?![\\s-](?:old\\b|of\\sage|(?:19|20)\\d\\d|(?:and|or)\\s(?:older|over|above|younger))|-end|(?:[\\s-]periods?)?\\s+end(?:ed|ing)\\b|\\s+of\\s+(?:fiscal\\s)?(?:19|20)\\d\\d|\\sa\\s(?:day|week)\\b)`,
+  'iy',
 )
+const COULD_BE_UNIT = /[\s-]{0,2}[a-z]/iy
 const AND_A_HALF = /\sand\sa?\s?half/iy
 // "for a year", "within a month", "in a week": elsewhere "a year" says how often
 const SPAN_BEFORE = /\b(?:for|within|in|another|over|than|of)\s$/i
-const HALF = new RegExp(`\\b(?:a\\s)?half[\\s-](?:an?\\s)?(?:${UNIT})(?![A-Za-z\\d])`, 'gi')
-const COUPLE = new RegExp(`\\b(?:a\\s)?couple\\sof\\s(?:${UNIT})(?![A-Za-z\\d])`, 'gi')
+const HALF = new RegExp(`\\b(?:a\\s)?half[\\s-](?:an?\\s)?${UNIT}`, 'gi')
+const COUPLE = new RegExp(`\\b(?:a\\s)?couple\\sof\\s${UNIT}`, 'gi')
 // "an hour and a half"
 const ANOTHER = new RegExp(
-  `\\b(?:another|(?<=\\b(?:for|within|in|over|than)\\s)an?)\\s(?:${UNIT})(?![A-Za-z\\d])(\\sand\\s(?:a\\s)?half\\b)?`,
+  `\\b(?:another|an\\sadditional|(?<=\\b(?:for|within|in|over|than)\\s)an?)\\s${UNIT}(\\sand\\s(?:a\\s)?half\\b)?`,
   'gi',
 )
-// "a full year", "the whole month"; "full year 2008", "full-year results" are about a year of the calendar
-const WHOLE =
-  /\b(?:all|full|whole|entire)[\s-](year|month|week|day)(?![A-Za-z\d]|\s(?:(?:of\s)?(?:fiscal\s)?(?:19|20)\d\d|end(?:ed|ing)|results|guidance|outlook|earnings|revenues?|sales|financial|net|operating))/gi
-const WHOLE_UNITS: Readonly<Record<string, Unit>> = { year: 'Y', month: 'M', week: 'W', day: 'D' }
+// "for all day", "for full year."; "for full year 2008" and "for full year results" speak of the financial year
+const WHOLE = new RegExp(
+  `(?<=\\b(?:for|within|over)\\s)(?:all|full|whole|entire)[\\s-]${UNIT}(?=\\s*(?:[.,;:)]|$)|\\s(?:after|before|from|following)\\b)`,
+  'gi',
+)
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
   'sixteenth seventeenth eighteenth nineteenth twentieth'
@@ -50,7 +38,8 @@ const ANNIVERSARY = new RegExp(
   `\\b(?:(${[...ORDINAL.keys()].join('|')})|(\\d{1,2})(?:st|nd|rd|th))[\\s-](?:year\\s)?anniversary\\b`,
   'gi',
 )
-const RANGE_BETWEEN = /^\s?(?:-|–|to|or|and)\s?$/i
+// "three- to five-year"
+const RANGE_BETWEEN = /^-?\s?(?:-|–|to|or|and)\s?$/i
 const JOINED = /^,?\s(?:and\s)?$/
 
 interface Part {
@@ -62,6 +51,7 @@ interface Part {
 
 /** Lengths of time in order, none overlapping: "five-year", "thirty (30) days", "two years and six months". */
 export function findDurations(text: string): Found<Duration>[] {
+  if (!SPEAKS_OF_TIME.test(text)) return []
   const found: Found<Duration>[] = []
   let run: Part[] = []
   const flush = () => {
@@ -90,7 +80,7 @@ function parts(text: string): Part[] {
   let bare: Part | null = null
   let from = 0
   for (const { index } of text.matchAll(NUMBER_START)) {
-    if (index < from || /[$€£¥#\w.]$/.test(text.slice(Math.max(0, index - 1), index))) continue
+    if (index < from || /[$€£¥#\w.]$|\d\/$/.test(text.slice(Math.max(0, index - 2), index))) continue
     const part = readPart(text, index)
     if (part === null) continue
     from = part.end
@@ -112,16 +102,19 @@ function parts(text: string): Part[] {
     [HALF, 0.5],
     [COUPLE, 2],
     [ANOTHER, 1],
+    [WHOLE, 1],
   ] as const) {
     for (const match of text.matchAll(pattern)) {
-      const [unit, factor] = unitOf(match.slice(1))
-      const half = match[UNITS.length + 1] === undefined ? 0 : 0.5
-      all.push({ start: match.index, end: match.index + match[0].length, value: (value + half) * factor, unit })
+      const unit = unitOf(match.slice(1, UNIT_GROUPS + 1))
+      if (unit === null) continue
+      const half = match[UNIT_GROUPS + 1] === undefined ? 0 : 0.5
+      all.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        value: (value + half) * unit[1],
+        unit: unit[0],
+      })
     }
-  }
-  for (const match of text.matchAll(WHOLE)) {
-    const unit = WHOLE_UNITS[(match[1] ?? '').toLowerCase()]
-    if (unit) all.push({ start: match.index, end: match.index + match[0].length, value: 1, unit })
   }
   for (const match of text.matchAll(ANNIVERSARY)) {
     const value = ORDINAL.get((match[1] ?? '').toLowerCase()) ?? Number(match[2])
@@ -137,19 +130,16 @@ function readPart(text: string, index: number): Part | null {
   if (/^an?$/i.test(text.slice(index, number.end)) && !SPAN_BEFORE.test(text.slice(Math.max(0, index - 8), index)))
     return null
   const half = readAt(AND_A_HALF, text, number.end)
-  const at = number.end + (half?.length ?? 0)
+  const part = half === null ? fractionBehind(text, number.end) : { value: 0.5, end: number.end + half.length }
+  const at = part?.end ?? number.end
   UNIT_AFTER.lastIndex = at
-  const match = UNIT_AFTER.exec(text)
+  const match = readAt(COULD_BE_UNIT, text, at) === null ? null : UNIT_AFTER.exec(text)
   if (match === null) return { start: index, end: number.end, value: number.value, unit: null }
-  const [unit, factor] = unitOf(match.slice(1))
+  const unit = unitOf(match.slice(1))
   // "2005 year": a date
-  if (number.value >= 1900 && number.value < 2100 && unit === 'Y') return null
-  return { start: index, end: at + match[0].length, value: (number.value + (half === null ? 0 : 0.5)) * factor, unit }
-}
-
-function unitOf(groups: readonly (string | undefined)[]): readonly [Unit, number] {
-  const row = UNITS[groups.findIndex((group) => group !== undefined)]
-  return row ? [row[0], row[1]] : ['D', 1]
+  if (unit === null || (number.value >= 1900 && number.value < 2100 && unit[0] === 'Y')) return null
+  const value = Number(((number.value + (part?.value ?? 0)) * unit[1]).toFixed(6))
+  return { start: index, end: at + match[0].length, value, unit: unit[0] }
 }
 
 function isoOf(run: readonly Part[]): string {

@@ -24,6 +24,7 @@ export {
 } from './money.ts'
 export type { Name } from './name.ts'
 export { comparePercent, findPercents, type Percent, writePercent } from './percent.ts'
+export { scaleOf } from './scale.ts'
 export type { Text } from './text.ts'
 
 /** Every shape that a value can have. Closed: whoever takes a value apart does it exhaustively. */

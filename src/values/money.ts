@@ -22,23 +22,33 @@ export interface BareAmount {
   readonly bound: Bound
 }
 
+/** What a table says of all its sums: "in thousands" is 3, "in millions" 6. */
+export interface Scale {
+  readonly scale?: number
+}
+
 /**
  * Amounts with their currency, in order, none overlapping. A span covers currency and figure only; what bounds it and
  * what it is per is read from the words around. "$5 to $15 million" is two amounts of the same scale.
+ * Where a table's heading gives a `scale`, sums are of that power of ten unless they say their own or are per share.
  */
-export function findMoney(text: string): Found<Money>[] {
+export function findMoney(text: string, { scale = 0 }: Scale = {}): Found<Money>[] {
   const found: Found<Money>[] = []
   let from = 0
-  for (const { start, end, amount, currency } of readAmounts(text)) {
+  for (const { start, end, amount: written, currency, scaled } of readAmounts(text)) {
     if (currency !== null) {
       const bound = boundAround(text, start, end, from)
       const per = perAround(text, start, end, from)
+      const amount = scaled || (per !== null && PER_UNIT.test(per)) ? written : shifted(written, scale)
       found.push({ start, end, value: { type: 'money', amount, currency, bound, per } })
     }
     from = end
   }
   return found
 }
+
+// "(in thousands, except per share amounts)"
+const PER_UNIT = /\b(?:shares?|ads|units?|warrants?)$/i
 
 // "36 million shares" counts shares
 const COUNTED =

@@ -1,3 +1,5 @@
+import { fractionBehind } from './fraction.ts'
+
 /** A number as text writes it, in digits or words, up to but not including `end`. */
 export interface NumberAt {
   readonly value: number
@@ -78,7 +80,7 @@ export function readNumber(text: string, at: number): NumberAt | null {
 
 // "half a million", "a quarter million", "three quarters billion": only with the scale that makes it an amount
 const FRACTION =
-  /(?:(half)(?:\sa)?|(?:a\s)?(quarter)(?:\sof\sa)?|(three[\s-]quarters)(?:\sof\sa)?)\s(million|billion)\b/iy
+  /(?:(?:one[\s-])?(half)(?:\sa|\sof\sa)?|(?:a\s)?(quarter)(?:\sof\sa)?|(three[\s-]quarters)(?:\sof\sa)?)\s(million|billion)\b/iy
 
 function readFraction(text: string, at: number): NumberAt | null {
   FRACTION.lastIndex = at
@@ -129,23 +131,41 @@ function readWords(text: string, at: number): NumberAt | null {
   return end < 0 ? null : { value: total + group, end, digits: false, exponent: last }
 }
 
-const PARENTHESIZED = /\s{0,2}\(([\d,.]{1,20})\)/y
+const PARENTHESIS = /\s{0,2}\(/y
+const FIGURE_AGAIN = /([\d,.]{1,20})\)/y
+
+/** Where the number ends once it has said itself again: "thirty (30)", "10 (ten)"; where it ends anyway if it does not. */
+function repeatedEnd(text: string, number: NumberAt): number {
+  const inside = number.end + (readAt(PARENTHESIS, text, number.end)?.length ?? 0)
+  if (number.digits) {
+    const words = readWords(text, inside)
+    return words?.value === number.value && text[words.end] === ')' ? words.end + 1 : number.end
+  }
+  const figure = readAt(FIGURE_AGAIN, text, inside)
+  return figure !== null && Number(figure.slice(0, -1).replaceAll(',', '')) === number.value
+    ? inside + figure.length
+    : number.end
+}
+
 const LETTER_NEXT = /[\s-]{0,2}[a-z]/iy
 const SCALE_WORD = /[\s-]{0,2}(thousand|lakh|million|crore|billion|trillion)s?(?![a-z])/iy
 const STUCK = /(?:k|mm|mn|mio|mil|m|bn|bln|b|tn|t)(?![a-z0-9])/iy
 const SPACED = /\s(?:mm|mn|mio|m|bn|bln)(?![\w&'’-])/iy
 
 /**
- * The number at `at` with its scale: "14.5 million", "thirty (30)", "five (5) million"; with `shorthand` also "36m".
+ * The number at `at` with its scale: "14.5 million", "thirty (30)", "one and a half million"; with `shorthand` also "36m".
  * What is stuck to the digits otherwise ("3rd", "5x", "30-day") is left for the caller to judge.
  */
 export function readScaled(text: string, at: number, shorthand: boolean): NumberAt | null {
-  const number = readNumber(text, at)
+  let number = readNumber(text, at)
   if (number === null) return null
   let end = number.end
-  PARENTHESIZED.lastIndex = end
-  const repeated = number.digits ? null : PARENTHESIZED.exec(text)
-  if (repeated && Number(repeated[1]?.replaceAll(',', '')) === number.value) end += repeated[0].length
+  if (readAt(PARENTHESIS, text, end) !== null) end = repeatedEnd(text, number)
+  const part = number.exponent === 0 && Number.isInteger(number.value) ? fractionBehind(text, end) : null
+  if (part !== null && readAt(SCALE_WORD, text, part.end) !== null) {
+    number = { ...number, value: number.value + part.value }
+    end = part.end
+  }
   if (readAt(LETTER_NEXT, text, end) === null)
     return { value: number.value, end, digits: number.digits, exponent: number.exponent }
   SCALE_WORD.lastIndex = end

@@ -1,6 +1,8 @@
+import { findBands } from './band.ts'
 import { type Bound, boundAround } from './bound.ts'
 import type { Found } from './found.ts'
-import { NUMBER_START, readAt, readNumber } from './numbers.ts'
+import { fractionAt, fractionBehind } from './fraction.ts'
+import { NUMBER_START, readAt, readScaled } from './numbers.ts'
 
 /** A percentage or a band of them, 0–100; one end is null where the text leaves it open. */
 export interface Percent {
@@ -20,26 +22,13 @@ interface Part {
   readonly percent: boolean
 }
 
-/** Where the thirds of ten begin and end, as licence agreements mean "low", "mid" and "high". */
-const THIRDS = { low: [0, 3], mid: [4, 6], high: [7, 9] } as const
-const TENS = ['teen', 'twent', 'thirt', 'fort', 'fift', 'sixt', 'sevent', 'eight', 'ninet']
-
-const THIRD = '(?:low(?:er)?|mid(?:dle)?|high(?:er)?|upper)'
-// "low double-digit", "mid-to-high single digits", "high-teens", "mid twenties"; "teens" alone is an age
-const BAND = new RegExp(
-  `\\b(?:(${THIRD})(?:-?[\\s-](?:to|and)[\\s-](${THIRD}))?[\\s-])?(single|double)[\\s-]?digits?\\b|` +
-    `\\b(${THIRD})(?:-?[\\s-](?:to|and)[\\s-](${THIRD}))?[\\s-](${TENS.join('|')})(?:s|ies)?\\b`,
-  'gi',
-)
-const AGE = /\b(?:his|her|their|aged)\s(?:early\s|late\s)?$/i
-const GROWTH = /^[\s-](?:growth|increase|decline|decrease|million|billion|thousand)/i
 const PERCENT = /[\s-]{0,2}(?:%(?!\d)|per[\s-]?cent(?:s|age|ages)?\b(?![\s-]points?))/iy
 const BAND_PERCENT = /[\s-]{1,2}(?:%|percent(?:ages?)?\b)/iy
 const OF = /\bper\s?cents?\sof\s$/i
 
 /** Percentages in order, none overlapping: "6% to 10%", "5-12%", "mid-teens to low twenties", "five percent (5%)". */
 export function findPercents(text: string): Found<Percent>[] {
-  if (!/%|per[\s-]?cent|digit|teen|(?:low|mid|high|upper)[a-z]*[\s-][a-z]+ies/i.test(text)) return []
+  if (!/%|per[\s-]?cent|digit|teen|(?:low|mid|high|upper)[a-z]*[\s-](?:[a-z]+ies|\d0)/i.test(text)) return []
   const found: Found<Percent>[] = []
   let from = 0
   for (const { start, end, low, high } of ranges(text)) {
@@ -58,61 +47,64 @@ export function findPercents(text: string): Found<Percent>[] {
 }
 
 function isBand(text: string, start: number): boolean {
-  return /^[a-z]/i.test(text.slice(start, start + 1)) && new RegExp(`^${THIRD}`, 'i').test(text.slice(start, start + 6))
+  return /^(?:low|mid|high|upper)/i.test(text.slice(start, start + 5))
 }
 
 function parts(text: string): Part[] {
   const all: Part[] = []
-  for (const match of text.matchAll(BAND)) {
-    const band = readBand(match)
-    const start = match.index
-    if (band === null || AGE.test(text.slice(Math.max(0, start - 12), start))) continue
-    let end = start + match[0].length
-    if (GROWTH.test(text.slice(end, end + 12))) continue
-    end += readAt(BAND_PERCENT, text, end)?.length ?? 0
-    all.push({ start, end, ...band, percent: true })
-  }
+  for (const band of findBands(text))
+    all.push({ ...band, end: band.end + (readAt(BAND_PERCENT, text, band.end)?.length ?? 0), percent: true })
+  let from = 0
   for (const { index } of text.matchAll(NUMBER_START)) {
-    const number = readNumber(text, index)
-    if (number === null || /[$€£¥A-Za-z%=&/]$/.test(text.slice(Math.max(0, index - 1), index))) continue
-    const percent = readAt(PERCENT, text, number.end)
-    const minus = /(?:minus\s|(?<![\w)%\s]\s?)-)$/i.exec(text.slice(Math.max(0, index - 7), index))?.[0].length ?? 0
-    const value = minus > 0 ? -number.value : number.value
-    all.push({
-      start: index - minus,
-      end: number.end + (percent?.length ?? 0),
-      low: value,
-      high: value,
-      percent: percent !== null,
-    })
+    if (index < from || /[$€£¥A-Za-z%=&/]$/.test(text.slice(Math.max(0, index - 1), index))) continue
+    const part = readPart(text, index)
+    if (part === null) continue
+    all.push(part)
+    if (part.percent) from = part.end
   }
   return all.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-function readBand(match: RegExpExecArray): { low: number; high: number | null } | null {
-  const [, first, second, digits, tensFirst, tensSecond, tens] = match
-  const from = third(first ?? tensFirst)
-  const to = third(second ?? tensSecond) ?? from
-  if (tens !== undefined) {
-    const base = 10 * (TENS.indexOf(tens.toLowerCase()) + 1)
-    return from && to ? { low: base + from[0], high: base + to[1] } : null
-  }
-  if (digits?.toLowerCase() === 'single')
-    return from && to ? { low: Math.max(1, from[0]), high: to[1] } : { low: 1, high: 9 }
-  if (!from || !to) return { low: 10, high: null }
-  // Double digits have no thirds that everyone means but the lowest, which is that of the teens
-  return from[0] === 0 ? { low: 10, high: to[0] === 0 ? 13 : null } : null
+// "one-half of one percent", "1/2 of 1%", "three-quarters of a percent", "½%"
+const OF_ONE = /(?:\sof\s(?:one|an?|1))?(?=[\s-]{0,2}(?:%|per))/iy
+// "fifty (50%) percent", "five percent (5.0%)" aside
+const FIGURE_AGAIN = /\s?\((\d{1,3}(?:\.\d{1,4})?)\s?%?\)(?=[\s-]per[\s-]?cent)/iy
+
+const COULD_BE_SHARE = /[a-z½¼¾⅛⅜⅝⅞]|\d\d?\//iy
+
+/** The number at `index`, with "percent" where it says so. */
+function readPart(text: string, index: number): Part | null {
+  const share = readAt(COULD_BE_SHARE, text, index) === null ? null : fractionAt(text, index)
+  const one = share === null ? null : readAt(OF_ONE, text, share.end)
+  if (share !== null && one !== null) return made(text, index, share.value, share.end + one.length)
+  const number = readScaled(text, index, false)
+  if (number === null) return null
+  const further = fractionBehind(text, number.end)
+  const mixed = further !== null && readAt(PERCENT, text, further.end) !== null
+  const value = mixed ? Number((number.value + further.value).toFixed(6)) : number.value
+  let end = mixed ? further.end : number.end
+  FIGURE_AGAIN.lastIndex = end
+  const again = text.startsWith('(', end + 1) || text[end] === '(' ? FIGURE_AGAIN.exec(text) : null
+  if (again !== null && Number(again[1]) === value) end += again[0].length
+  return made(text, index, value, end)
 }
 
-function third(word: string | undefined): readonly [number, number] | null {
-  const first = word?.[0]?.toLowerCase()
-  if (first === undefined) return null
-  return first === 'l' ? THIRDS.low : first === 'm' ? THIRDS.mid : THIRDS.high
+function made(text: string, index: number, value: number, end: number): Part {
+  const percent = readAt(PERCENT, text, end)
+  const minus = /(?:minus\s|(?<![\w)%\s]\s?)-)$/i.exec(text.slice(Math.max(0, index - 7), index))?.[0].length ?? 0
+  const signed = minus > 0 ? -value : value
+  return {
+    start: index - minus,
+    end: end + (percent?.length ?? 0),
+    low: signed,
+    high: signed,
+    percent: percent !== null,
+  }
 }
 
 // "a mid-single-digit rate to a low-double-digit rate", "starting in the low double digits and ending at twenty percent"
 const RANGE =
-  /^\s?(?:(?:rates?|royalt(?:y|ies)|percentages?)\s)?(?:-|–|—|to|through|(?:and\s)?ending\s(?:at|in)|and|or)\s?(?:(?:up\sto|as\shigh\sas|the|an?)\s){0,2}$/i
+  /^\s?(?:(?:rates?|royalt(?:y|ies)|percentages?)\s)?(?:-|–|—|to|through|up\sto|(?:and\s)?ending\s(?:at|in)|and|or)\s?(?:(?:up\sto|as\shigh\sas|the|an?|maximum\sof)\s){0,3}$/i
 // "increased from 1.56% to 2.06%" states two rates
 const CHANGE = /\b(?:increas|decreas|reduc|rais|lower|chang|amend|rose|fell|up|down)[a-z]*\b[^.;%]{0,70}\bfrom\s$/i
 
@@ -124,7 +116,7 @@ function ranges(text: string): Part[] {
     if (low !== null && part.start < low.end) continue
     const between = low === null ? '' : text.slice(low.end, Math.min(part.start, low.end + 40))
     if (low !== null && part.percent && part.start - low.end < 30) {
-      if (low.percent && /^\s?\($/.test(between) && text[part.end] === ')' && low.low === part.low) {
+      if (low.percent && /^\s?\($/.test(between) && text[part.end] === ')' && (low.high ?? low.low) === part.low) {
         low = { ...low, end: part.end + 1 }
         continue
       }

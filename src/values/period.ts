@@ -1,16 +1,16 @@
 import type { CalendarDate } from './calendar-date.ts'
 import type { Found } from './found.ts'
+import { isoDay, MONTH, monthOf } from './month.ts'
 
-/** A month by its name or the beginning of that, as a regular expression. */
-export const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
-const MONTH_STARTS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 // Standing alone: not in "$2008", "2,008", "0-2008", "(781) 2008-4242", "2008.5", "AVE2008"
 const YEAR = '(?<![\\w$€£¥#.,/-])(?:19|20)\\d\\d(?![\\w%]|[-–.,/:]\\d|-[A-Za-z])'
 const ANY_YEAR = '((?:19|20)\\d\\d)(?![\\w%]|[.,/:]\\d)'
 const ORDINALS = 'first second third fourth 1st 2nd 3rd 4th'.split(' ')
+const LAST = 'last final latter'.split(' ')
+// "fiscal", "our fiscal year", "the Company's fiscal year ending", "the year", "the 2008 fiscal year"
 const FISCAL =
-  "(?:(?:the\\s)?(?:company[’']s\\s)?(?:fiscal|calendar)(?:\\syear)?(?:\\s(?:of|ending|ended))?[\\s,]{1,2})?"
+  "(?:(?:the|our|its|their)\\s)?(?:company[’']s\\s)?" +
+  '(?:(?:fiscal|calendar)(?:\\syear)?(?:\\s(?:of|ending|ended))?[\\s,]{1,2}|year\\s)?'
 
 /** What a match of each pattern means. */
 interface Reader {
@@ -43,6 +43,12 @@ const READERS: readonly Reader[] = [
     read: ([day = '', month = '', year = '']) => dayOf(year, month, day),
   },
   {
+    // "11/12,2016"
+    hint: /\d\/\d\d?,/,
+    pattern: /(?<![\w$.,/-])(\d{1,2})\/(\d{1,2}),\s?((?:19|20)\d\d)(?![\w%]|[.,/-]\d)/g,
+    read: ([month = '', day = '', year = '']) => dayOf(year, month, day),
+  },
+  {
     // "2018-7-6", "2015.5.13", "2019-Sep-1"
     hint: /(?:19|20)\d\d[-/.]/,
     pattern: new RegExp(
@@ -52,20 +58,28 @@ const READERS: readonly Reader[] = [
     read: ([year = '', month = '', day = '']) => dayOf(year, /\d/.test(month) ? month : monthOf(month), day),
   },
   {
-    // "July 2006", "Sept. 2005", "July of 2006"
-    hint: /[a-z.,]\s{1,2}(?:of\s)?(?:19|20)\d\d/i,
-    pattern: new RegExp(`\\b(${MONTH})\\b\\.?,?\\s{1,2}(?:of\\s)?${ANY_YEAR}`, 'gi'),
+    // "July 2006", "Sept. 2005", "July of 2006", "Jul-2006"
+    hint: /[a-z.,](?:\s{1,2}(?:of\s)?|-)(?:19|20)\d\d/i,
+    pattern: new RegExp(`\\b(${MONTH})\\b(?:\\.?,?\\s{1,2}(?:of\\s)?|-)${ANY_YEAR}`, 'gi'),
     read: ([month = '', year = '']) => ({ date: `${year}-${monthOf(month)}`, precision: 'month' }),
   },
   {
     // "fourth quarter of 2023", "second half 2019", "first quarter of fiscal year 2008"
     hint: /quarter|half/i,
     pattern: new RegExp(
-      `\\b(${ORDINALS.join('|')})[\\s-](?:(?:fiscal|calendar)\\s)?(quarter|half)(?:\\sof)?,?\\s{1,2}${FISCAL}${ANY_YEAR}`,
+      `\\b(${[...ORDINALS, ...LAST].join('|')})[\\s-](?:(?:fiscal|calendar)\\s)?(quarter|half)s?(?:\\sof)?,?\\s{1,2}${FISCAL}${ANY_YEAR}`,
       'gi',
     ),
-    read: ([ordinal = '', part = '', year = '']) =>
-      partOf(part, (ORDINALS.indexOf(ordinal.toLowerCase()) % 4) + 1, year),
+    read: ([ordinal = '', part = '', year = '']) => partOf(part, numberOf(ordinal, part), year),
+  },
+  {
+    // "2008 second quarter"
+    hint: /(?:19|20)\d\d\s[a-z\d]+[\s-](?:quarter|half)/i,
+    pattern: new RegExp(
+      `(?<![\\w$.,/-])((?:19|20)\\d\\d)\\s(${ORDINALS.join('|')})[\\s-](?:fiscal\\s)?(quarter|half)\\b`,
+      'gi',
+    ),
+    read: ([year = '', ordinal = '', part = '']) => partOf(part, numberOf(ordinal, part), year),
   },
   {
     // "Q4 2023", "4Q 2023", "H2 of 2019", "2H19" is left alone: the century would be a guess
@@ -82,9 +96,9 @@ const READERS: readonly Reader[] = [
   },
   {
     // "early 2008", "mid-2024", "late in 2023", "the beginning of 2008", "end of 2023", "year-end 2023"
-    hint: /early|mid|late|beginning|start|end/i,
+    hint: /early|mid|latt?e|beginning|start|end/i,
     pattern: new RegExp(
-      `\\b(early|mid|middle|late|beginning|start|end|year-end)(?:[\\s-]|\\s(?:in|of|part\\sof)\\s)(?:the\\syear\\s)?${FISCAL}${ANY_YEAR}`,
+      `\\b(early|mid|middle|late|beginning|start|latter|end|year[\\s-]end)(?:[\\s-]|\\s(?:in|of|part\\sof)\\s)${FISCAL}${ANY_YEAR}`,
       'gi',
     ),
     read: ([word = '', year = '']) => ({ date: year, precision: thirdOf(word.toLowerCase()) }),
@@ -109,13 +123,13 @@ const READERS: readonly Reader[] = [
 ]
 
 function dayOf(year: string, month: string, day: string): Omit<CalendarDate, 'type'> | null {
-  const [m, d] = [Number(month), Number(day)]
-  if (m < 1 || m > 12 || d < 1 || d > new Date(Date.UTC(Number(year), m, 0)).getUTCDate()) return null
-  return { date: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, precision: 'day' }
+  const date = isoDay(year, month, day)
+  return date === null ? null : { date, precision: 'day' }
 }
 
-function monthOf(name: string): string {
-  return String(MONTH_STARTS.indexOf(name.slice(0, 3).toLowerCase()) + 1).padStart(2, '0')
+function numberOf(ordinal: string, part: string): number {
+  if (LAST.includes(ordinal.toLowerCase())) return /^q/i.test(part) ? 4 : 2
+  return (ORDINALS.indexOf(ordinal.toLowerCase()) % 4) + 1
 }
 
 function partOf(part: string, number: number, year: string): Omit<CalendarDate, 'type'> | null {
@@ -126,7 +140,7 @@ function partOf(part: string, number: number, year: string): Omit<CalendarDate, 
 
 function thirdOf(word: string): 'early' | 'mid' | 'late' {
   if (word.startsWith('mid')) return 'mid'
-  return word === 'late' || word.endsWith('end') ? 'late' : 'early'
+  return word.startsWith('lat') || word.endsWith('end') ? 'late' : 'early'
 }
 
 // "Act of 1934" names a law, "Suite 2000" a room

@@ -37,6 +37,24 @@ describe('absolute dates', () => {
     ['the first half of 2024', 'first half of 2024 = 2024-H1 half'],
     ['since H2 2019', 'H2 2019 = 2019-H2 half'],
     ['in fiscal 2008', 'fiscal 2008 = 2008 year'],
+    ['on Friday, July 7, 2006', 'Friday, July 7, 2006 = 2006-07-07 day'],
+    ['Wed. March 15, 2006', 'Wed. March 15, 2006 = 2006-03-15 day'],
+    ['this fifteenth day of March, 2006', 'fifteenth day of March, 2006 = 2006-03-15 day'],
+    [
+      'the twenty-first day of December, two thousand and five',
+      'twenty-first day of December, two thousand and five = 2005-12-21 day',
+    ],
+    ['this 1st day of January, Two Thousand Six', '1st day of January, Two Thousand Six = 2006-01-01 day'],
+    ['May the third, nineteen ninety-eight', 'May the third, nineteen ninety-eight = 1998-05-03 day'],
+    ['January twenty-two, 2018', 'January twenty-two, 2018 = 2018-01-22 day'],
+    ['1/12,2016', '1/12,2016 = 2016-01-12 day'],
+    ['Jul-2006', 'Jul-2006 = 2006-07 month'],
+    ['the last quarter of 2008', 'last quarter of 2008 = 2008-Q4 quarter'],
+    ['the latter half of 2008', 'latter half of 2008 = 2008-H2 half'],
+    ['in the latter part of 2008', 'latter part of 2008 = 2008 late'],
+    ['the fourth quarter of our fiscal year 2008', 'fourth quarter of our fiscal year 2008 = 2008-Q4 quarter'],
+    ['the 2008 second quarter', '2008 second quarter = 2008-Q2 quarter'],
+    ['by year end 2009', 'year end 2009 = 2009 late'],
   ])('%s', (text, expected) => expect(found(text)).toEqual([expected]))
 })
 
@@ -46,6 +64,13 @@ describe('several dates', () => {
     ['May 2, 2003 - June 5, 2003', ['May 2, 2003 = 2003-05-02 day', 'June 5, 2003 = 2003-06-05 day']],
     ['in 2019-2020', ['2019 = 2019 year', '2020 = 2020 year']],
     ['June 30, 2005 10,000', ['June 30, 2005 = 2005-06-30 day']],
+    ['March 31 and June 30, 2008', ['March 31 = 2008-03-31 day', 'June 30, 2008 = 2008-06-30 day']],
+    ['between January and March 2008', ['January = 2008-01 month', 'March 2008 = 2008-03 month']],
+    ['in the first or second quarter of 2008', ['first = 2008-Q1 quarter', 'second quarter of 2008 = 2008-Q2 quarter']],
+    ['in mid- to late 2008', ['mid = 2008 mid', 'late 2008 = 2008 late']],
+    ['they may and July 2008 is late', ['July 2008 = 2008-07 month']],
+    ['the first and the second of June 2008', ['second of June 2008 = 2008-06-02 day']],
+    ['mid sized and late 2008', ['late 2008 = 2008 late']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected))
 })
 
@@ -81,9 +106,21 @@ describe('no date', () => {
     ['Item 1.01'],
     ['Rule 14a-12'],
     ['Phase I/II'],
-    ['Feb 30, 2001'.slice(0, 7)],
+    ['the first day of each month'],
+    ['two thousand shares in May'],
+    ['nineteen people in March'],
+    ['the third of five'],
+    ['on Friday'],
+    ['the last quarter'],
+    ['Feb 30'],
     [''],
   ])('%s', (text) => expect(found(text)).toEqual([]))
+})
+
+it('reads no day that the calendar does not have', () => {
+  expect(found('February 30, 2007')).toEqual(['2007 = 2007 year'])
+  expect(found('2007-02-29')).toEqual([])
+  expect(found('the thirty-first day of June, 2007')).toEqual(['June, 2007 = 2007-06 month'])
 })
 
 describe('bounds', () => {

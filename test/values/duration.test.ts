@@ -13,8 +13,6 @@ describe('lengths of time', () => {
     ['12 years after', '12 years = P12Y'],
     ['one subsequent three-year period', 'three-year = P3Y'],
     ['18 months', '18 months = P18M'],
-    ['for a full year after', 'full year = P1Y'],
-    ['the whole month', 'whole month = P1M'],
     ['a six-month period', 'six-month = P6M'],
     ['a 54-month revolving facility', '54-month = P54M'],
     ['within 45 days from', '45 days = P45D'],
@@ -25,10 +23,30 @@ describe('lengths of time', () => {
     ['eight quarters', 'eight quarters = P24M'],
     ['the tenth anniversary of the sale', 'tenth anniversary = P10Y'],
     ['24 hours', '24 hours = PT24H'],
+    ['a Five-Year Term', 'Five-Year = P5Y'],
+    ['for THIRTY (30) DAYS', 'THIRTY (30) DAYS = P30D'],
+    ['ten (10) Business Days', 'ten (10) Business Days = P10D'],
+    ['ten years from first commercial sale', 'ten years = P10Y'],
+    ['10 (ten) years', '10 (ten) years = P10Y'],
+    ['one and one-half years', 'one and one-half years = P1.5Y'],
+    ['a two-and-a-half-year option', 'two-and-a-half-year = P2.5Y'],
+    ['a 2 1/2-year term', '2 1/2-year = P2.5Y'],
+    ['1½ years', '1½ years = P1.5Y'],
+    ['a period of twelve calendar months', 'twelve calendar months = P12M'],
+    ['four consecutive fiscal quarters', 'four consecutive fiscal quarters = P12M'],
+    ['each of five contract years', 'five contract years = P5Y'],
+    ['extended by an additional year', 'an additional year = P1Y'],
+    ['two additional years', 'two additional years = P2Y'],
+    ['one full year of service', 'one full year = P1Y'],
+    ['for full year.', 'full year = P1Y'],
+    ['up to three additional five-year renewal terms', 'five-year = P5Y'],
   ])('%s', (text, expected) => expect(found(text)).toEqual([expected]))
 
   it('reads both ends of a range', () =>
     expect(found('three to five years')).toEqual(['three = P3Y', 'five years = P5Y']))
+
+  it('reads both ends of a range whose first hangs on its hyphen', () =>
+    expect(found('a three- to five-year term')).toEqual(['three = P3Y', 'five-year = P5Y']))
 })
 
 describe('no length of time', () => {
@@ -46,6 +64,16 @@ describe('no length of time', () => {
     ['$5 million a year'],
     ['multi-year agreement'],
     ['full year results'],
+    ['guidance for full year 2008'],
+    ['guidance for full year results'],
+    ['TWELVE MONTHS ENDED JUNE 30, 2000'],
+    ['the six-month period ended June 30'],
+    ['601 Second Street'],
+    ['Kansas City, 12 MO'],
+    ['2H 2022'],
+    ['Phase 1/2 years'],
+    ['several years'],
+    ['a few days'],
     ['H2 2019'],
     [''],
   ])('%s', (text) => expect(found(text)).toEqual([]))

@@ -32,6 +32,23 @@ const ROWS: Row[] = [
   ['royalties up to the mid-teens', 'mid-teens', null, 16, 'up_to'],
   ['double-digit royalties', 'double-digit', 10, null],
   ['single-digit royalties', 'single-digit', 1, 9],
+  ['single to double digit royalties', 'single to double digit', 1, null],
+  ['high single to low double digit royalties', 'high single to low double digit', 7, 13],
+  ['between low- and midsingle digits', 'low- and midsingle digits', 1, 6],
+  ['low-mid single digit royalties', 'low-mid single digit', 1, 6],
+  ['from the low teens up to the low twenties', 'low teens up to the low twenties', 10, 23],
+  ['the range of the mid-30s to the mid-40s', 'mid-30s to the mid-40s', 34, 46],
+  ['a royalty in teen percentages', 'teen percentages', 10, 19],
+  ['mid-double-digit royalties', 'mid-double-digit', 10, null],
+  ['from 10% up to a maximum of 15%', '10% up to a maximum of 15%', 10, 15],
+  ['ten percent (10%) to fifteen percent (15%)', 'ten percent (10%) to fifteen percent (15%)', 10, 15],
+  ['one-half of one percent', 'one-half of one percent', 0.5, 0.5],
+  ['3/8 of 1% of the loan', '3/8 of 1%', 0.375, 0.375],
+  ['6 1/4% Convertible Notes', '6 1/4%', 6.25, 6.25],
+  ['6½% Notes', '6½%', 6.5, 6.5],
+  ['seven and four-tenths percent (7.40%)', 'seven and four-tenths percent (7.40%)', 7.4, 7.4],
+  ['fifty (50%) percent of profits', 'fifty (50%) percent', 50, 50],
+  ['15 (fifteen) percent', '15 (fifteen) percent', 15, 15],
 ]
 
 describe('percentages and bands', () => {
@@ -48,6 +65,8 @@ describe('several', () => {
     ['increased the rate from 1.56% to 2.06%', ['1.56%', '2.06%']],
     ['10% or 15%', ['10%', '15%']],
     ['60%, 25% and 0%', ['60%', '25%', '0%']],
+    ['10% of sales up to 15% of profits', ['10%', '15%']],
+    ['6% and 1/2 of 1%', ['6%', '1/2 of 1%']],
   ])('%s', (text, spans) => expect(findPercents(text).map(({ start, end }) => text.slice(start, end))).toEqual(spans))
 })
 
@@ -59,6 +78,13 @@ describe('no percentage', () => {
     ['double-digit growth'],
     ['low double-digit millions'],
     ['a small percentage'],
+    ['a tiered percentage'],
+    ['a percentage in the teens'],
+    ['in her mid-20s'],
+    ['one-half of one share'],
+    ['Phase 1/2 of the trial'],
+    ['the low five digits'],
+    ['a single digital platform'],
     ['50 basis points'],
     ['the mid-Atlantic states'],
     ['http://x.com/?q=30%25'],
