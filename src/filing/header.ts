@@ -19,12 +19,21 @@ export function headerOf(
   const read = { ...submitted, ...readCover(text, lines, sections, submitted.registrant) }
   // Tags know their securities; a table of them on the cover is read where there are none.
   return {
-    header: { ...read, ...taggedHeader(text, tagged) },
+    header: { ...read, ...fuller(taggedHeader(text, tagged), read) },
     filers,
     declaredItems,
     securities: tagged.length > 0 ? taggedSecurities(tagged) : coverSecurities(text, coverEnd(sections)),
     hidden: hiddenHeader(tagged),
   }
+}
+
+/** Tagged fields, but for one that the cover states in more words at the same place: "NYSE American", tagged "NYSE". */
+function fuller(tagged: Header, read: Header): Header {
+  const { exchange } = tagged
+  const said = read.exchange
+  return exchange && said && said.start === exchange.start && said.end > exchange.end
+    ? { ...tagged, exchange: said }
+    : tagged
 }
 
 /** The header as the text alone states it, whatever its markup says. */

@@ -14,7 +14,7 @@ const AND = /[\s.)]*(?:[,;&+]|,?\s?and\b)\s*(?:items?\s*(?:nos?\.)?\s*)?(?=\d)/i
 /** "Items 1 through 4", "Item 1-Item 4": no filing has all of them, and one that names them so says that it has none. */
 const RANGE = /\s*(?:[-–—]|through|thru|to)\s*(?:items?\s*)?\d{1,2}(?:\.\d{2})?(?!\d|\.\d)/iy
 /** "Items 6, 8 and 9. None." */
-const NONE = /^[\s.:)*_–—-]*(?:none|not?t?\s+applicable|inapplicable|n\/a|omitted)\b/i
+const NONE = /^[\s.:)*_–—-]*(?:none|not\s+applicable|inapplicable|n\/a|omitted)\b/i
 const REST = /[\s.:)*_|—–-]*/y
 /** "Item 9A", "Item 1A." of an annual report */
 const LETTERED = /[A-Z](?![a-z])/y

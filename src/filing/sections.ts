@@ -73,7 +73,8 @@ function submitted(text: string, lines: readonly Line[], documents: readonly Sub
     from = firstLine(lines, from, document.start)
     const end = firstLine(lines, from, document.end)
     if (from === end) return []
-    if (i > 0 && !/^8-K/.test(document.type)) return [documentHeading(document, lines, from, end)]
+    const isForm = /^8-K/i.test(document.type) || (i === 0 && !/^EX-/i.test(document.type))
+    if (!isForm) return [documentHeading(document, lines, from, end)]
     const own = lines.slice(from, end)
     const first = from
     return headingsOf(text, own, own.length).map((one) => ({ ...one, line: one.line + first, next: one.next + first }))

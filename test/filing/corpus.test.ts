@@ -4,6 +4,7 @@ import { formatOf } from '../../src/filing/formats/index.ts'
 import { readCover } from '../../src/filing/header.ts'
 import { isRefusal, readFiling } from '../../src/filing/index.ts'
 import { linesOf } from '../../src/filing/lines.ts'
+import { taggedHeader } from '../../src/filing/tagged.ts'
 import { corpusBytes, corpusContent, corpusFiles, type KnownItem, knownItems } from './corpus.ts'
 import { invariants } from './invariants.ts'
 import { visibleCharacters } from './visible.ts'
@@ -87,14 +88,17 @@ describe('inline XBRL', () => {
       if (tagged.length === 0) continue
       filings++
       const { text, header, sections, securities, hidden } = read(name)
+      const byTags = taggedHeader(text, tagged)
       const alone = readCover(text, linesOf(text), sections)
       for (const field of FIELDS) {
-        const stated = header[field]
+        const stated = byTags[field]
         if (!stated) continue
         fields++
         const same = squeezed(alone[field]?.value, field) === squeezed(stated.value, field)
         if (!same) differing.push(`${name} ${field}: ${alone[field]?.value}, not ${stated.value}`)
       }
+      // What the cover says in more words than its tag is what the header has.
+      expect(squeezed(header.exchange?.value, 'exchange'), name).toBe(squeezed(alone.exchange?.value, 'exchange'))
       // What no page shows, and what has no place of its own on a cover.
       expect(hidden.cik, name).toMatch(/^\d{10}$/)
       expect(/\/A/.test(alone.form?.value ?? ''), name).toBe(hidden.amendment)

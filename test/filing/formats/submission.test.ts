@@ -124,6 +124,16 @@ describe('a full submission', () => {
     ])
   })
 
+  it('that begins with an exhibit has no form to look for items in', () => {
+    const alone = SUBMISSION.replace(/<DOCUMENT>\n<TYPE>8-K[\s\S]*?<\/DOCUMENT>\n/, '')
+    expect(read(alone).sections.map(({ type, name }) => [type, name])).toEqual([
+      ['cover', 'Cover'],
+      ['exhibit', 'Exhibit 99.(A)'],
+      ['exhibit', 'Exhibit 10.16C'],
+      ['file', 'GRAPHIC'],
+    ])
+  })
+
   it('reads nothing of a picture', () => {
     const last = document.sentences.at(-1)
     expect(text.slice(last?.start, last?.end)).not.toContain('M_]C')
