@@ -13,7 +13,8 @@ import type { Slot } from './signs.ts'
  *
  * - `word` itself, in any case · `royalt~` every word that begins so · `word?` may be missing
  * - `a|b` one word or the other · `(a b|c)` one run of words or the other
- * - `{money}` a value found in the sentence, `{payer:party}` one with a name, `{money+}` several: "$5 million or $15 million"
+ * - `{money}` a value found in the sentence, `{money+}` several: "$5 million or $15 million"; `{payer:party}` has a
+ *   name, and `{from:date}` is no value of the phrase but stands beside it
  * - `...` up to eight words between, `...3` up to three; never across a semicolon, a list's "(ii)" or another such value
  * - `<…>` what the phrase captures · `[thing]` a noun phrase · `[name]` one that names something, up to a comma or "and" ·
  *   `[title]` the words in front of "Agreement" · `[clause]` all up to where the clause ends · `[number]` ·

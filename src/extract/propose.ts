@@ -91,9 +91,12 @@ function readMatch(term: FactKind, rule: Rule, match: Match, sentence: string, m
     const text = tidy(sentence.slice(captured.start, trimmedEnd(masked, captured.start, captured.end)))
     return text ? [{ ...shared, value: { type: 'text', text }, claims: null }] : []
   }
-  return [...tags.values()]
-    .flat()
-    .flatMap((tag): Proposal[] => (tag.slot === 'party' ? [] : [{ ...shared, value: tag.value, claims: tag }]))
+  // A slot with a name of its own, "{from:date}", stands beside the value.
+  return [...tags].flatMap(([name, named]) =>
+    named.flatMap((tag): Proposal[] =>
+      tag.slot === 'party' || tag.slot !== name ? [] : [{ ...shared, value: tag.value, claims: tag }],
+    ),
+  )
 }
 
 const distance = (gap: string): number => {

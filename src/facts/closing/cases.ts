@@ -43,4 +43,14 @@ export const cases: readonly Case[] = [
     text: 'The Merger Agreement may be terminated by Acme, Inc. if the merger has not been consummated by September 3, 2014.',
     states: [],
   },
+  {
+    text: 'Acme, Inc. and Beta AG «expect to close the transaction in the third quarter of 2020».',
+    states: [date('2020-Q3', 'quarter')],
+  },
+  {
+    text: 'Acme, Inc. licensed the drug of Beta AG «upon closing in the fourth quarter of 2021».',
+    states: [date('2021-Q4', 'quarter')],
+  },
+  { text: 'Acme, Inc. expects to close its plant in the third quarter of 2020, Beta AG said.', states: [] },
+  { text: 'Acme, Inc. and Beta AG expect the price to rise upon closing of the market in 2021.', states: [] },
 ]

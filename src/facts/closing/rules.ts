@@ -17,10 +17,18 @@ export const rules: readonly Rule[] = [
     unless:
       '(acquired|purchased|sold) ...8 (license|licence|rights|option|options|patents|patent|shares of ...3 common stock)',
   },
-  { says: '(upon (the)?|at the|following the) closing (of [thing])? (on|in) {date}' },
+  {
+    says: '(upon (the)?|at the|following the) closing (of [thing])? (on|in) ...1 {date}',
+    unless: 'closing (bell|price|of ...2 (market|trading))',
+  },
+  {
+    says: `(expect|expects|anticipate|anticipates) to (close|complete|consummate) ...4 ${DEAL} ...6 (in|by|on|during|before) ...3 {date+}`,
+  },
   { says: '(closing|closing date) (occurred|took place|is|was) ...4 (on|in|by) {date}' },
   {
     says: `(${DEAL} (is|are))? (expected|anticipated|scheduled|expects|anticipates) ...4 to (close|be completed|be consummated|occur|complete) ...6 (in|by|on|during|before) ...3 {date+}`,
+    unless:
+      'to (close|complete) ...3 (plant|plants|facility|facilities|store|stores|branch~|office|offices|mine|trial|study|enrollment)',
   },
   {
     says: '<subject to ...7 (closing conditions|customary conditions|conditions to closing) [clause]?>',

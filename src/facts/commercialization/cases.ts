@@ -52,4 +52,42 @@ export const cases: readonly Case[] = [
   { text: 'The underwriters agreed to sell the shares of Acme Pharma, Inc. at market price.', states: [] },
   { text: 'Beta AG markets a broad line of hearing aids.', states: [] },
   { text: 'Changes in market conditions may affect the value of the notes that Delta Corp. will issue.', states: [] },
+  {
+    text: '«Beta AG will be responsible, at its own expense, for the commercialization of the products of Acme, Inc. outside of Japan».',
+    states: [
+      text(
+        'Beta AG will be responsible, at its own expense, for the commercialization of the products of Acme, Inc. outside of Japan',
+      ),
+    ],
+  },
+  {
+    text: '«Acme, Inc. leads commercialization in the United States».',
+    states: [text('Acme, Inc. leads commercialization in the United States')],
+  },
+  {
+    text: '«Beta AG assumed full responsibility for the global commercialization of the drug of Acme, Inc.»',
+    states: [text('Beta AG assumed full responsibility for the global commercialization of the drug of Acme, Inc.')],
+  },
+  {
+    text: '«We will book all sales of the product in the United States», and Beta AG all others.',
+    states: [text('We will book all sales of the product in the United States')],
+  },
+  {
+    text: '«Acme, Inc. and Beta AG have agreed to collaborate on further development and potential commercialization of vaccines».',
+    states: [
+      text(
+        'Acme, Inc. and Beta AG have agreed to collaborate on further development and potential commercialization of vaccines',
+      ),
+    ],
+  },
+  {
+    text: '«Acme, Inc. will have primary responsibility for marketing the drug of Beta AG».',
+    states: [text('Acme, Inc. will have primary responsibility for marketing the drug of Beta AG')],
+  },
+  { text: 'Acme, Inc. leads the market for pumps, said Beta AG.', states: [] },
+  { text: 'Beta AG assumed the lease of Acme, Inc.', states: [] },
+  { text: 'Acme, Inc. will book a room for the meeting with Beta AG.', states: [] },
+  { text: 'Acme, Inc. and Beta AG collaborate on basic research.', states: [] },
+  { text: 'Mr. Smith has responsibility for marketing at Acme, Inc.', states: [] },
+  { text: 'The commercialization of new drugs is risky, Acme, Inc. said.', states: [] },
 ]

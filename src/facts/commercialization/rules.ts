@@ -6,7 +6,7 @@ const COMMERCIAL =
   '(marketing|commercialization|commercialisation|commercializing|commercialising|commercial|distribution|promotion|co-promotion)'
 
 export const rules: readonly Rule[] = [
-  { says: `<[who] ...4 responsible for ...14 (${COMMERCIAL}|sales|selling) [clause]?>` },
+  { says: `<[who] ...4 responsible ...6 for ...14 (${COMMERCIAL}|sales|selling) [clause]?>` },
   {
     says: `<[who] (will|shall|must|agreed to|agrees to|has agreed to|have agreed to|is required to|are required to|is obligated to|are obligated to) jointly? ...2 (use ...4 efforts)? ...6 ${BRINGING} [clause]>`,
   },
@@ -32,7 +32,14 @@ export const rules: readonly Rule[] = [
   {
     says: '<(appointed|appoints|appointing|engaged) {party} ...8 (distributor|sales agent|marketing partner) [clause]?>',
   },
-  { says: '<[who] (will|shall) (record|book) ...2 sales (in|outside|worldwide|globally|throughout) [clause]?>' },
+  { says: '<[who] (will|shall) (record|book) ...4 sales ...6 (in|outside|worldwide|globally|throughout) [clause]?>' },
+  {
+    says: `<[who] ...2 (assume|assumes|assumed|retain|retains|retained|have|has|take|takes|took) ...4 responsibility for ...10 ${COMMERCIAL} [clause]?>`,
+  },
+  { says: `<[who] (leads|lead|is leading|are leading) ...4 ${COMMERCIAL} [clause]>` },
+  {
+    says: '<([who] and)? [who] ...3 (collaborate|collaborates|collaborating|cooperate) ...3 (on|in) ...10 (commercialization|commercialisation|commercializing|marketing) [clause]>',
+  },
   {
     says: '<(commercialization|commercialisation|marketing) ...3 (will|shall) be ...1 (undertaken|performed|carried out|conducted) ...3 by [who]>',
   },

@@ -45,4 +45,43 @@ export const cases: readonly Case[] = [
   { text: 'Beta AG is not responsible for debts of Acme, Inc.', states: [] },
   { text: 'Risks in drug development could harm Acme, Inc.', states: [] },
   { text: 'Until closing, Acme, Inc. will conduct its operations in the ordinary course of business.', states: [] },
+  {
+    text: '«Acme, Inc. and Beta AG will collaborate on the research and preclinical development of up to three product candidates».',
+    states: [
+      text(
+        'Acme, Inc. and Beta AG will collaborate on the research and preclinical development of up to three product candidates',
+      ),
+    ],
+  },
+  {
+    text: '«Acme, Inc. will bear all costs of development through proof of concept».',
+    states: [text('Acme, Inc. will bear all costs of development through proof of concept')],
+  },
+  {
+    text: 'For the licensed products of Acme, Inc., all «development costs for the European territory are borne by Beta AG».',
+    states: [text('development costs for the European territory are borne by Beta AG')],
+  },
+  {
+    text: '«Beta AG assumed full responsibility for the global development of the compound of Acme, Inc.»',
+    states: [text('Beta AG assumed full responsibility for the global development of the compound of Acme, Inc.')],
+  },
+  {
+    text: '«Beta AG must use diligent efforts to adhere to a development plan agreed with Acme, Inc.»',
+    states: [text('Beta AG must use diligent efforts to adhere to a development plan agreed with Acme, Inc.')],
+  },
+  {
+    text: 'Under the agreement with Acme, Inc., «development costs in excess of the cap will be the responsibility of Beta AG».',
+    states: [text('development costs in excess of the cap will be the responsibility of Beta AG')],
+  },
+  {
+    text: '«We are collaborating with Beta AG on the development of the antibody».',
+    states: [text('We are collaborating with Beta AG on the development of the antibody')],
+  },
+  { text: 'Acme, Inc. has responsibility for its own employees under the agreement with Beta AG.', states: [] },
+  { text: 'The costs of development of new stores of Acme, Inc. rose.', states: [] },
+  { text: 'Acme, Inc. and Beta AG collaborate on customer service.', states: [] },
+  { text: 'All taxes are borne by Beta AG and not by Acme, Inc.', states: [] },
+  { text: 'Acme, Inc. adheres to its code of conduct in all developments.', states: [] },
+  { text: 'Beta AG uses reasonable efforts to adhere to the timetable of Acme, Inc.', states: [] },
+  { text: 'Acme, Inc. bears the risk of loss until closing.', states: [] },
 ]

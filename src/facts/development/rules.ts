@@ -1,5 +1,8 @@
 import type { Rule } from '../../extract/index.ts'
 
+/** How one comes to be responsible. */
+const TAKES = '(assume|assumes|assumed|retain|retains|retained|bear|bears|have|has|take|takes|took|accepts|accepted)'
+
 export const rules: readonly Rule[] = [
   {
     says: '<([who] and)? [who] (is|are|was|were|be|will be|shall be|would be|remains|remain) ...1 responsible ...16 (development|developing|develop|research|researching|clinical trial~|trial|studies|trials) [clause]?>',
@@ -23,7 +26,20 @@ export const rules: readonly Rule[] = [
     unless: '((right~|license~|licence|option) ...8 to (co-develop|jointly develop))',
   },
   { says: '<development ...6 (responsibility|expense) of {party}>' },
-  { says: '<([who] and)? [who] will fund ...3 (research|development) [clause]>' },
+  {
+    says: '<([who] and)? [who] (will|shall|must|has agreed to|agreed to)? (fund|bear|pay for) ...6 (research|development) [clause]>',
+  },
+  {
+    says: `<([who] and)? [who] ...2 ${TAKES} ...4 responsibility for ...8 (development|developing|research|clinical trial~) [clause]?>`,
+  },
+  { says: '<development (costs|expenses) ...10 (borne|paid|funded) by (us|{party})>' },
+  { says: '<development (costs|expenses) ...12 (is|are|be) the responsibility of (us|{party})>' },
+  {
+    says: '<([who] and)? [who] ...3 (collaborate|collaborates|collaborating|cooperate|cooperates) ...3 (on|in) ...6 (development|research|discovery) [clause]>',
+  },
+  {
+    says: '<([who] and)? [who] ...4 (use|using) ...3 (commercially reasonable|diligent|reasonable) efforts to (adhere to|execute|perform|carry out|implement|complete) ...6 (development plan|development program|research plan|research program) [clause]?>',
+  },
   { says: '<([who] and)? [who] ...3 jointly (developing|develop) [clause]>' },
   {
     says: '<([who] and)? [who] (will|shall|would|agreed to|has agreed to) (also)? conduct ...6 (trial~|study|studies|development|research) [clause]?>',

@@ -29,4 +29,6 @@ export const cases: readonly Case[] = [
     states: [],
   },
   { text: 'On March 3, 2014, Acme, Inc. entered into a license agreement with Beta AG.', states: [] },
+  { text: 'Beta AG told Acme, Inc. that it was terminating the agreement, effective January 12, 2022.', states: [] },
+  { text: 'Acme, Inc. and Beta AG terminated the collaboration agreement effective as of June 30, 2020.', states: [] },
 ]

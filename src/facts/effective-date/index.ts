@@ -17,5 +17,9 @@ export const effectiveDate: FactKind = {
     { words: 'come into force', wants: 'date' },
     { words: 'effective', wants: 'date' },
   ],
+  unless: [
+    '(terminate|terminated|terminating|termination) ...12 effective (as of|on|in)? {date}',
+    'effective (as of|on|in)? {date} ...8 terminated',
+  ],
   rules,
 }

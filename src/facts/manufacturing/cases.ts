@@ -52,4 +52,26 @@ export const cases: readonly Case[] = [
     text: 'Gamma Biologics, Inc., a worldwide supplier of reagents, today announced its results for the second quarter.',
     states: [],
   },
+  {
+    text: '«Acme, Inc. retains sole responsibility for the manufacture and supply of the drug substance of Beta AG».',
+    states: [
+      text('Acme, Inc. retains sole responsibility for the manufacture and supply of the drug substance of Beta AG'),
+    ],
+  },
+  {
+    text: '«We rely on Beta AG for the manufacture of the drug».',
+    states: [text('We rely on Beta AG for the manufacture of the drug')],
+  },
+  {
+    text: '«Beta AG does not have rights to manufacture the product of Acme, Inc.»',
+    states: [text('Beta AG does not have rights to manufacture the product of Acme, Inc.')],
+  },
+  {
+    text: 'Acme, Inc. is required to «purchase a minimum percentage of its annual requirements of tablets from Beta AG».',
+    states: [text('purchase a minimum percentage of its annual requirements of tablets from Beta AG')],
+  },
+  { text: 'We rely on Beta AG for advice.', states: [] },
+  { text: 'Acme, Inc. does not have rights to the name of Beta AG.', states: [] },
+  { text: 'Acme, Inc. is required to purchase shares from Beta AG.', states: [] },
+  { text: 'Acme, Inc. has responsibility for its manufacturing staff.', states: [] },
 ]

@@ -20,10 +20,18 @@ export const rules: readonly Rule[] = [
     says: '<(engaged|retained|appointed|selected|engages|appoints) {party} ...6 to ...3 (manufacture|produce|supply) [clause]>',
   },
   {
-    says: '<(purchase|buy|obtain|order) ...4 (all|substantially all|certain|{percent}) ...3 (requirements|supply|supplies|needs) ...12 from {party}>',
+    says: '<(purchase|buy|obtain|order) ...4 (all|substantially all|certain|minimum|majority|portion|{percent}) ...6 (requirements|supply|supplies|needs) ...12 from (us|{party})>',
   },
   {
     says: '<{party} (will|shall|also|is|be)? ...2 (receive|receives|entitled to|paid) manufacturing payments [clause]>',
   },
   { says: '<manufactur~ ...6 (responsibility|expense) of {party}>' },
+  {
+    says: '<[who] ...2 (assume|assumes|assumed|retain|retains|retained|have|has) ...4 responsibility for ...8 (manufacture|manufacturing|supply|production) [clause]?>',
+    unless: 'manufacturing (staff|employees|personnel|facilities)',
+  },
+  {
+    says: '<[who] (rely|relies|depend|depends) ...2 (on|upon) {party} ...4 (for|to) ...6 (manufacture|manufacturing|supply|produce|production) [clause]>',
+  },
+  { says: '<[who] (do|does) not have ...4 (right|rights) to ...4 (manufacture|manufacturing|produce) [clause]>' },
 ]

@@ -32,4 +32,9 @@ export const cases: readonly Case[] = [
   { text: 'The warranty of Delta Corp. extends for a period of 90 days.', states: [] },
   { text: 'Section 9.4 Extension; waiver of the agreement of Acme, Inc.', states: [] },
   { text: 'The employment agreement of Acme, Inc. may be extended for additional one-year terms.', states: [] },
+  {
+    text: 'The agreement of Acme, Inc. has a term of five years, subject to successive «renewals of two years» each.',
+    states: [duration('P2Y')],
+  },
+  { text: 'Acme, Inc. had successive losses in two years.', states: [] },
 ]

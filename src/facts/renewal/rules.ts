@@ -6,7 +6,7 @@ const LENGTH = '(period|periods|term|terms|increments)?'
 export const rules: readonly Rule[] = [
   { says: `(renewed|renew|renews|renewable) ...4 for ...5 {duration} ${LENGTH}` },
   { says: `(extended|extend|extends|extendable) (the ...3 ${DEED})? ...3 (for|by) ...5 {duration} ${LENGTH}` },
-  { says: `(renewal|extension) (period|periods|term|terms) of ...2 {duration}` },
+  { says: `(renewal|renewals|extension|extensions) (period|periods|term|terms)? of ...2 {duration}` },
   { says: '{duration} (renewal|extension) (period|periods|term|terms|option|options)?' },
   {
     says: '<(renewed|renew|extended|extend) ...10 for (an additional|a further|another) ...3 (fee|payment)>',

@@ -46,4 +46,40 @@ export const cases: readonly Case[] = [
   { text: 'The offer of Acme, Inc. to holders of Beta Corp. expires at midnight.', states: [] },
   { text: 'Acme, Inc. will hold the rights for periods of two to six years, depending on the agreement.', states: [] },
   { text: 'The rights under the rights agreement of Acme, Inc. expire on August 10, 2010.', states: [] },
+  { text: 'The «term of the credit facility is five years», Acme, Inc. said.', states: [duration('P5Y')] },
+  {
+    text: 'The research «term under the agreement of Acme, Inc. and Beta AG is three years».',
+    states: [duration('P3Y')],
+  },
+  {
+    text: 'This «agreement of Acme, Inc. and Beta AG shall remain in full force and effect for ten years».',
+    states: [duration('P10Y')],
+  },
+  {
+    text: 'The term of the agreement of Acme, Inc. «commenced on April 4, 2017 and will expire on December 31, 2024».',
+    states: [date('2024-12-31')],
+  },
+  {
+    text: 'The «term of the credit facility of Acme, Inc. was extended to July 2025».',
+    states: [date('2025-07', 'month')],
+  },
+  {
+    text: 'Under the license from Beta AG to Acme, Inc., the «royalty term ends ten years after first commercial sale».',
+    states: [text('royalty term ends ten years after first commercial sale')],
+  },
+  {
+    text: 'The «agreement will expire, on a country-by-country basis, upon the later of ten years from first sale by Acme, Inc. and the last valid claim».',
+    states: [
+      text(
+        'agreement will expire, on a country-by-country basis, upon the later of ten years from first sale by Acme, Inc. and the last valid claim',
+      ),
+    ],
+  },
+  { text: 'The term of office of the directors of Acme, Inc. is three years.', states: [] },
+  { text: 'The research at Acme, Inc. took three years.', states: [] },
+  { text: 'Acme, Inc. has been in full compliance with its agreement for ten years.', states: [] },
+  { text: 'In terms of sales, Acme, Inc. will expire no time soon.', states: [] },
+  { text: 'The deadline for the proposals to Acme, Inc. was extended to July 2025.', states: [] },
+  { text: 'Royalty income of Acme, Inc. ended the year higher.', states: [] },
+  { text: 'The patents of Acme, Inc. will expire in the United States upon the end of their lives.', states: [] },
 ]

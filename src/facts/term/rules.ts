@@ -1,17 +1,26 @@
 import type { Rule } from '../../extract/index.ts'
 
-const DEED = '(agreement|agreements|contract|license|licence|lease|collaboration|alliance|arrangement|term)'
+const DEED = '(agreement|agreements|contract|license|licence|lease|collaboration|alliance|arrangement|term|facility)'
 
 export const rules: readonly Rule[] = [
   { says: '{duration} ...1 (initial|research|collaboration|contract|lease)? term' },
   { says: '(initial|original|primary)? term of ...3 {duration}' },
-  { says: '(initial|original|primary)? term (is|shall be|will be) ...2 {duration}' },
+  { says: 'term ...7 (is|shall be|will be) ...2 {duration}' },
   { says: '{duration} ...2 (agreement|contract|collaboration|alliance|lease|license)' },
   {
     says: `${DEED} ...10 (for|has|continues|continue|remain in effect) ...6 (a)? (period|term) of ...3 {duration}`,
   },
   {
     says: `${DEED} ...8 (expire|expires|end|ends|terminates|run|runs|continue|continues) ...6 (on|in|until|through) {date}`,
+  },
+  { says: `${DEED} ...8 (remain|remains|continue|continues) in ...2 (force|effect) ...3 for ...3 {duration}` },
+  { says: 'term of (the|this|its|our) ...8 (was|is|has been|will be|be) extended ...3 (to|until|through) {date}' },
+  {
+    says: '(commenced|began|commences|begins) (on|in) {from:date} and (will|shall)? (expire|expires|end|ends) (on|in) {date}',
+  },
+  {
+    says: '<(royalty|research|option|collaboration) (term|period) ...2 (ends|end|expires|expire|continues|runs|lasts) [clause]>',
+    unless: '(ends|end|expires|expire|continues|runs|lasts) ...6 {date}',
   },
   { says: '(completion|end|expiration|expiry) of (the|this|its) (agreement|contract|term) ...3 (on|in|by) {date}' },
   {

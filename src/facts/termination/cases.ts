@@ -43,4 +43,36 @@ export const cases: readonly Case[] = [
     text: 'The right to terminate this agreement shall not be available to a party of Acme, Inc. that is in breach.',
     states: [],
   },
+  {
+    text: '«In October 2021, Beta AG notified us that it was terminating the license agreement».',
+    states: [text('In October 2021, Beta AG notified us that it was terminating the license agreement')],
+  },
+  {
+    text: '«On March 3, 2022, Acme, Inc. and Beta AG mutually agreed to terminate the collaboration agreement».',
+    states: [text('On March 3, 2022, Acme, Inc. and Beta AG mutually agreed to terminate the collaboration agreement')],
+  },
+  {
+    text: 'The «license agreement of Acme, Inc. with Beta AG was terminated in March 2019».',
+    states: [text('license agreement of Acme, Inc. with Beta AG was terminated in March 2019')],
+  },
+  {
+    text: '«Acme, Inc. elected to terminate the agreement in November 2018», and the rights went back to Beta AG.',
+    states: [text('Acme, Inc. elected to terminate the agreement in November 2018')],
+  },
+  {
+    text: '«Beta AG provided notice of termination of the collaboration agreement to Acme, Inc.»',
+    states: [text('Beta AG provided notice of termination of the collaboration agreement to Acme, Inc.')],
+  },
+  {
+    text: 'The «agreement of Acme, Inc. terminates automatically if the closing has not occurred by December 31, 2019».',
+    states: [
+      text('agreement of Acme, Inc. terminates automatically if the closing has not occurred by December 31, 2019'),
+    ],
+  },
+  { text: 'Acme, Inc. terminated the employment of Mr. Smith at Beta AG in March 2019.', states: [] },
+  { text: 'Acme, Inc. notified Beta AG that it will exercise the option under the agreement.', states: [] },
+  { text: 'Acme, Inc. and Beta AG agreed on the terms of the agreement in November 2018.', states: [] },
+  { text: 'The plan of Acme, Inc. was terminated in March 2019.', states: [] },
+  { text: 'Acme, Inc. elected a chairman in November 2018.', states: [] },
+  { text: 'Acme, Inc. gave notice of the meeting to Beta AG.', states: [] },
 ]

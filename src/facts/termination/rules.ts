@@ -16,5 +16,19 @@ export const rules: readonly Rule[] = [
   {
     says: `<${DEED} (will|shall) (also)? (automatically)? terminate ...2 (upon|if|in the event) ...2 (termination|[who]|either|a|any) [clause]>`,
   },
+  {
+    says: `<((on|in) {date})? [who] (notified|informed|advised) ...2 ([who]|us)? (that|of) ...4 (terminating|terminate|terminated|termination of) ...6 ${DEED} [clause]?>`,
+  },
+  {
+    says: `<((on|in) {date})? [who] (and [who])? ...2 (elected|decided|agreed|determined|exercised ...2 right) ...1 to terminate the ...6 ${DEED} [clause]?>`,
+  },
+  {
+    says: `<((on|in) {date})? [who] (and [who])? (terminated|have terminated|has terminated) (the|our|its|their|such) ...6 ${DEED} [clause]?>`,
+  },
+  {
+    says: `<((on|in) {date})? [who] ...1 (received|gave|provided|delivered|sent) ...4 notice of ...2 termination of ...6 ${DEED} [clause]?>`,
+  },
+  { says: `<${DEED} ...6 (was|were|has been|have been) (mutually)? terminated [clause]?>` },
+  { says: `<${DEED} ...6 (terminates|terminate) automatically [clause]>` },
   { says: '<(customary|certain|mutual|specified) ...2 termination (rights|provisions) [clause]?>' },
 ]
