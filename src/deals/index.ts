@@ -3,7 +3,7 @@ import type { Fact } from '../domain/fact.ts'
 import type { Telling } from '../domain/telling.ts'
 import type { Term } from '../domain/term.ts'
 import { draftDeals } from './draft.ts'
-import { sameDeal } from './same.ts'
+import { joinDrafts } from './same.ts'
 import { writeDeal } from './write.ts'
 
 /**
@@ -12,9 +12,9 @@ import { writeDeal } from './write.ts'
  */
 export function joinDeals(tellings: readonly Telling[], terms: readonly Term[]): Deal[] {
   const byFiling = [...tellings].sort((a, b) => (a.document.filing < b.document.filing ? -1 : 1))
-  const joined = byFiling.flatMap((telling) => draftDeals(telling, terms)).reduce(sameDeal, [])
+  const drafts = byFiling.flatMap((telling) => draftDeals(telling, terms))
   const labels = new Map<string, number>()
-  return joined
+  return joinDrafts(drafts, terms)
     .map((draft) => writeDeal(draft, terms))
     .sort((a, b) => (a.label < b.label ? -1 : 1))
     .map((deal) => {

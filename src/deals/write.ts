@@ -1,18 +1,21 @@
-import type { Company } from '../domain/company.ts'
 import type { Deal, DealTerm, Party } from '../domain/deal.ts'
 import type { Fact } from '../domain/fact.ts'
 import type { Term } from '../domain/term.ts'
 import { type CalendarDate, sameName, valueKey } from '../values/index.ts'
 import type { Draft } from './draft.ts'
+import { principals, roleOf } from './principals.ts'
 
 /** Writes a draft down: parties with their roles, one term for each thing stated, the date and the label. */
 export function writeDeal(draft: Draft, terms: readonly Term[]): Deal {
   const known = new Map(terms.map((term) => [term.kind, term]))
-  const parties = draft.companies.map((company) => toParty(company, draft.facts))
-  const facts = draft.facts.map((fact) => withOtherSide(withRole(fact, parties), parties))
+  const { companies, facts: told, registrant } = draft
+  const own = principals(companies, told, registrant)
+  const inOrder = [...own, ...companies.filter((one) => !own.includes(one))]
+  const parties = inOrder.map((company): Party => ({ ...company, role: roleOf(company, told) }))
+  const facts = told.map((fact) => withOtherSide(withRole(fact, parties), parties))
   const joined = joinTerms(facts).sort((a, b) => (known.get(a.kind)?.order ?? 0) - (known.get(b.kind)?.order ?? 0))
   const date = dateOf(joined, known) ?? draft.reported
-  const names = parties.map((party) => party.short).join(' – ')
+  const names = called(parties.slice(0, own.length))
   return {
     label: date ? `${names} (${date.date})` : names,
     parties,
@@ -22,16 +25,13 @@ export function writeDeal(draft: Draft, terms: readonly Term[]): Deal {
   }
 }
 
-/** A company's role is the one that most facts give it; "partner" only where none says more. */
-function toParty(company: Company, facts: readonly Fact[]): Party {
-  const roles = new Map<string, number>()
-  for (const { value } of facts) {
-    if (value.type === 'name' && value.role && sameName(value.name, company.name)) {
-      roles.set(value.role, (roles.get(value.role) ?? 0) + (value.role === 'partner' ? 0 : 1))
-    }
-  }
-  const role = [...roles].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null
-  return { ...company, role }
+/** As many names as one can say in a breath. */
+const MOST_NAMES = 4
+
+function called(parties: readonly Party[]): string {
+  const names = parties.map((party) => party.short)
+  if (names.length <= MOST_NAMES) return names.join(' – ')
+  return `${names.slice(0, MOST_NAMES - 1).join(' – ')} and ${names.length - MOST_NAMES + 1} others`
 }
 
 const withRole = (fact: Fact, parties: readonly Party[]): Fact => {

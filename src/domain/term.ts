@@ -33,6 +33,8 @@ export interface Term {
   readonly isActivity?: true
   /** That its date is the date of the deal; of several, the smallest number wins. */
   readonly datesDeal?: number
+  /** That its date is the day on which the deal was done: what a later filing may report of it. */
+  readonly completesDeal?: true
   /** That its values are the parties of the deal. */
   readonly namesParties?: true
   /** That sentences about another agreement state it too. */

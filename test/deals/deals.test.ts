@@ -48,6 +48,24 @@ const AGAIN = ITEM.replace(
   'Date of Report (Date of earliest event reported): March 5, 2014',
 )
 const LATER = ITEM.replaceAll('March 3, 2014', 'June 9, 2016').replace('$12 million', '$20 million')
+const MERGER = `${COVER}Item 1.01 Entry into a Material Definitive Agreement.
+
+On March 3, 2014, Acme Pharma, Inc. ("Acme") entered into an Agreement and Plan of Merger (the "Merger Agreement") by and among Acme, Birch Acquisition Corporation, a wholly owned subsidiary of Acme ("Sub I"), Birch Acquisition LLC ("Sub II"), Omega Software, Inc. ("Omega") and First Bank, N.A., as escrow agent. The merger is subject to customary closing conditions.
+`
+const CLOSED = `${COVER.replace('March 3, 2014', 'June 12, 2014')}Item 2.01 Completion of Acquisition or Disposition of Assets.
+
+On June 12, 2014, Acme Pharma, Inc. ("Acme") completed its acquisition of Omega Software, Inc. ("Omega") pursuant to the Agreement and Plan of Merger (the "Merger Agreement") by and among Acme, Birch Acquisition Corporation ("Sub I"), Birch Acquisition LLC ("Sub II"), Omega and First Bank, N.A., as escrow agent.
+`
+const LONG_AFTER = CLOSED.replaceAll('June 12, 2014', 'June 12, 2019')
+const OTHER_PAPER = CLOSED.replace('Agreement and Plan of Merger (the "Merger Agreement")', 'Asset Purchase Agreement')
+const VEHICLE_ALONE = `${COVER}Item 1.01 Entry into a Material Definitive Agreement.
+
+On March 3, 2014, Acme Pharma, Inc. ("Acme") entered into an asset purchase agreement with Birch Acquisition Corporation.
+`
+const MANY = `${COVER}Item 1.01 Entry into a Material Definitive Agreement.
+
+On March 3, 2014, Acme Pharma, Inc. ("Acme") entered into a license agreement with Beta AG, Gamma Corp., Delta Ltd. and Omega Software, Inc.
+`
 const NONE = `${COVER}Item 5.02 Departure of Directors.
 
 On March 3, 2014, the board of directors of Acme Pharma, Inc. accepted the resignation of its treasurer.
@@ -68,6 +86,20 @@ describe('the deals of filings', () => {
       { 'a.txt': ITEM, 'b.txt': LATER },
       ['Acme – Beta (2014-03-03)', 'Acme – Beta (2016-06-09)'],
     ],
+    ['a merger, of those who merge', { 'a.txt': MERGER }, ['Acme – Omega (2014-03-03)']],
+    ['a merger that a later filing closes', { 'a.txt': MERGER, 'b.txt': CLOSED }, ['Acme – Omega (2014-03-03)']],
+    [
+      'a merger closed too late to be the same',
+      { 'a.txt': MERGER, 'b.txt': LONG_AFTER },
+      ['Acme – Omega (2014-03-03)', 'Acme – Omega (2019-06-12)'],
+    ],
+    [
+      'a purchase under another agreement',
+      { 'a.txt': MERGER, 'b.txt': OTHER_PAPER },
+      ['Acme – Omega (2014-03-03)', 'Acme – Omega (2014-06-12)'],
+    ],
+    ['a company made for a purchase, alone', { 'a.txt': VEHICLE_ALONE }, ['Acme – Birch Acquisition (2014-03-03)']],
+    ['many parties', { 'a.txt': MANY }, ['Acme – Beta – Gamma and 2 others (2014-03-03)']],
     ['no agreement', { 'a.txt': NONE }, []],
     ['no filing', {}, []],
   ])('%s', (_, files, labels) => {

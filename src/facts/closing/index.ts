@@ -6,6 +6,7 @@ export const closing: FactKind = {
   kind: 'closing',
   label: 'closing',
   figure: 'date',
+  completesDeal: true,
   order: 38,
   besides: ['term', 'agreement_date'],
   asked: [
