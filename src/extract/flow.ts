@@ -12,19 +12,56 @@ export interface Sides {
 
 const NOBODY: Sides = { payer: null, payee: null, holder: null }
 
+const PAY = 'pay|pays|paid|paying|owe|owes|owed'
+const RECEIVE = 'receive|receives|received|receiving|earn|earns|earned|collect|collected'
+const SUM = 'payment~|fee|fees|royalt~|amount~|sum|consideration'
+
 const PAYMENTS = [
-  '{payer:party} ...4 pay|pays|paid|paying {payee:party}?',
-  '{payer:party} ...4 made|make|makes ... payment~ ... to {payee:party}',
-  'paid|payable by {payer:party}',
+  `{payer:party} ...5 ${PAY} to? {payee:party}?`,
+  `${PAY} to? {payee:party}`,
+  '{payer:party} ...5 make|makes|made|making ...8 payment~|investment ... to {payee:party}',
+  '{payer:party} ...5 make|makes|made|making ...6 payment~',
+  'paid|payable|made|owed|due ...1 by {payer:party}',
+  'paid|payable|made|owed|due to {payee:party} by {payer:party}',
+  'paid|payable|made|owed|due by {payer:party} to {payee:party}',
+  'paid|payable|made|owed|due ...4 to {payee:party}',
   'payment~ from {payer:party} to {payee:party}',
   'by payment to {payee:party}',
-  'paid|payable to {payee:party}',
-  '{payee:party} ...4 receive|receives|received',
-  '{payee:party} ...3 entitled|eligible to',
-  '{payee:party} ...3 be (paid|reimbursed)',
-  '{payee:party} ...4 receive ... from {payer:party}',
+  `${SUM} ...6 to {payee:party}`,
+  `{payee:party} ...4 ${RECEIVE}`,
+  `${RECEIVE} ...12 from {payer:party}`,
+  `{payee:party} ...4 ${RECEIVE} ...12 from {payer:party}`,
+  '{payee:party} ...3 entitled|eligible to|for',
+  '{payee:party} ...3 entitled|eligible to|for ...14 from {payer:party}',
+  '{payee:party} ...3 be|was|were|is paid|reimbursed',
+  'paid|reimbursed ...10 by {payer:party}',
+  'received|earned by {payee:party}',
+  'received|earned by {payee:party} from {payer:party}',
+  '{payer:party} ...4 reimburse|reimburses|reimbursed|reimbursing {payee:party}?',
+  'reimburse|reimburses|reimbursed|reimbursing {payee:party}',
+  "{payer:party} ...4 fund|funds|funded ...8 {payee:party}'s",
+  '{payer:party} ...4 provide|provides|provided {payee:party} with',
   'provides {payee:party} with ... payment',
-].map(phrase)
+  '{payer:party} ...4 purchase|purchases|purchased|buy|bought|acquire|acquires|acquired ...10 from {payee:party}',
+  '{payer:party} ...4 acquire|acquires|acquired',
+  '{payer:party} ...4 purchase|purchases|purchased|buy|bought',
+  '{payee:party} ...4 sell|sells|sold|issue|issues|issued|transferred to {payer:party}',
+  '{payee:party} ...4 sell|sells|sold|issue|issues|issued|transferred ...8 to {payer:party}',
+  '{payer:party} ...4 invest|invests|invested',
+  '{payer:party} ...4 invest|invests|invested ...6 in {payee:party}?',
+  '{payer:party} ...4 invest|invests|invested ...6 in ...3 {payee:party}',
+  '{payer:party} ...4 loaned|lent|advanced {payee:party}',
+  '{payee:party} ...4 borrowed',
+  'borrowed ...10 from {payer:party}',
+].map((says) => phrase(says, 'party'))
+
+/** "Beta granted Acme a license and will pay": behind "and" it is still the first who acts. */
+const ACTS_ON = [
+  `{payer:party} ...20 and ...4 ${PAY}`,
+  '{payer:party} ...20 and ...4 make|makes|made ...6 payment~',
+  `{payee:party} ...20 and ...4 ${RECEIVE}`,
+  '{payee:party} ...20 and ...3 entitled|eligible to|for',
+].map((says) => phrase(says))
 
 const RIGHTS = [
   'provides|provided|gives|gave|grants|granted|offers {holder:party} ...24 right|rights|option|options|ability',
@@ -32,28 +69,62 @@ const RIGHTS = [
   '{holder:party} can|may|could ...2 elect|choose|exercise|opt|renew|terminate|extend',
   '{holder:party} ...2 elects|exercises|opts',
   'right|option|ability of|for {holder:party} to',
-].map(phrase)
+].map((says) => phrase(says))
 
 /** Reads who pays whom at an amount. */
-export const paymentAt = (masked: Masked, value: Span): Sides => nearest(masked, value, PAYMENTS)
+export const paymentAt = (masked: Masked, value: Span): Sides => nearest(masked, value, PAYMENTS, ACTS_ON)
 
 /** Reads whose right is spoken of at a stretch of words. */
-export const rightAt = (masked: Masked, words: Span): Sides => nearest(masked, words, RIGHTS)
+export const rightAt = (masked: Masked, words: Span): Sides => nearest(masked, words, RIGHTS, [])
 
-/** What the last of the phrases before a stretch says, or one that overlaps it, or the first behind it. */
-function nearest(masked: Masked, { start: from, end: to }: Span, phrases: readonly Phrase[]): Sides {
-  let best: { readonly far: number; readonly sides: Sides } | null = null
-  for (const one of phrases) {
-    for (const { start, end, slots } of one.find(masked)) {
-      const far = end <= from ? from - end : start >= to ? 2 * (start - to) : 0
-      if (best && best.far <= far) continue
-      const who = (name: keyof Sides): Company | null => {
-        const place = slots.find((slot) => slot.name === name)
-        const tag = place && masked.tags.find((one) => one.start === place.start)
-        return tag?.slot === 'party' ? tag.value : null
-      }
-      best = { far, sides: { payer: who('payer'), payee: who('payee'), holder: who('holder') } }
-    }
+interface Hint {
+  readonly far: number
+  readonly length: number
+  readonly sides: Sides
+}
+
+/** A second phrase adds the side that the nearest leaves open if it is no farther off than this, in characters. */
+const SAME_CLAUSE = 40
+/** What is told behind an amount counts as twice as far. */
+const BEHIND = 2
+/** Another subject's verb follows: "Acme a license and will pay". */
+const GOES_ON = /\band (?:will|shall|would|must|may|has|have|is|are|also|agreed|pa(?:id|ys?)|received?)\b/i
+
+/** What the phrases nearest to a stretch say: those before it, over it, or the first behind it. */
+function nearest(masked: Masked, value: Span, phrases: readonly Phrase[], actsOn: readonly Phrase[]): Sides {
+  const first = masked.tags.find(({ slot }) => slot === 'party')
+  const hints = [
+    ...phrases.flatMap((one) => hintsOf(one, masked, value).filter(({ said }) => !GOES_ON.test(said))),
+    ...actsOn.flatMap((one) => hintsOf(one, masked, value).filter(({ start }) => start === first?.start)),
+  ].sort((a, b) => a.far - b.far || a.length - b.length)
+  const [best, ...others] = hints
+  if (!best) return NOBODY
+  let { payer, payee } = best.sides
+  for (const { far, sides } of others) {
+    if (far - best.far > SAME_CLAUSE) break
+    if (!payer && sides.payer !== payee) payer = sides.payer
+    if (!payee && sides.payee !== payer) payee = sides.payee
   }
-  return best?.sides ?? NOBODY
+  return { payer, payee, holder: best.sides.holder }
+}
+
+function hintsOf(
+  one: Phrase,
+  masked: Masked,
+  { start: from, end: to }: Span,
+): (Hint & { start: number; said: string })[] {
+  return one.find(masked).map(({ start, end, slots }) => {
+    const who = (name: keyof Sides): Company | null => {
+      const place = slots.find((slot) => slot.name === name)
+      const tag = place && masked.tags.find((tagged) => tagged.start === place.start)
+      return tag?.slot === 'party' ? tag.value : null
+    }
+    return {
+      start,
+      said: masked.text.slice(start, end),
+      far: end <= from ? from - end : start >= to ? BEHIND * (start - to) : 0,
+      length: end - start,
+      sides: { payer: who('payer'), payee: who('payee'), holder: who('holder') },
+    }
+  })
 }

@@ -31,8 +31,11 @@ export interface Phrase {
   occurs(masked: Masked): boolean
 }
 
-/** @throws SyntaxError where the phrase is not well formed. */
-export function phrase(says: string): Phrase {
+/**
+ * @param stop the sort of value that no gap crosses, where it is not the phrase's own
+ * @throws SyntaxError where the phrase is not well formed.
+ */
+export function phrase(says: string, stop?: Slot): Phrase {
   const run = parsePhrase(says, Object.keys(CLASSES))
   let needed: Needs | undefined
   let made: Matcher | undefined
@@ -42,7 +45,7 @@ export function phrase(says: string): Phrase {
   }
   const find = (masked: Masked, most?: number): readonly Match[] => {
     if (!mayOccur(needsOfIt(), masked)) return []
-    made ??= matcher(run, mainSlot(run))
+    made ??= matcher(run, stop ?? mainSlot(run))
     return made(masked, most)
   }
   return {

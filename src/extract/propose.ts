@@ -31,7 +31,7 @@ export interface Reader {
 
 /** @throws SyntaxError naming the kind's phrase that is not well formed. */
 export function prepare(term: FactKind): Reader[] {
-  const never = (term.unless ?? []).map(phrase)
+  const never = (term.unless ?? []).map((says) => phrase(says))
   return term.rules.map((rule) => ({
     term,
     rule,

@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../domain/document.ts'
-import type { Mention } from './cast.ts'
 import { LONGEST_SENTENCE } from './mask.ts'
+import type { Mention } from './mentions.ts'
 
 const BOILERPLATE_HEADING =
   /^(?:about\b|forward[- ]looking|safe harbor|cautionary|risk factors|note (?:on|regarding)|contacts?\b|media|investors?\b)/i

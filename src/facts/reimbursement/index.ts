@@ -6,6 +6,7 @@ export const reimbursement: FactKind = {
   kind: 'reimbursement',
   label: 'reimbursement',
   figure: 'money',
+  paid: true,
   order: 20,
   asked: [
     'reimbursement',
