@@ -4,6 +4,9 @@ import { sameName } from '../values/index.ts'
 
 /** Parts of those who only attend to an agreement of others. */
 const ATTENDS = /^(?:agent|trustee|representative|guarantor)$/
+/** Whether a part is that of somebody who only attends. */
+export const attends = (role: string | null): boolean => role !== null && ATTENDS.test(role)
+
 /** Companies made for one merger are called after what they are for: "Beryllium Acquisition LLC", "Merger Sub Inc." */
 const VEHICLE =
   /\b(?:acquisitions?|acqui(?:re|sition)co|newco|bidco|merger\s*(?:sub|corp)|transitory\s+sub(?:sidiary)?)\b(?:\s*,?\s*(?:sub|i{1,3}|\d|corp(?:oration)?|co(?:mpany)?|inc(?:orporated)?|ll?c|l\.?p|limited|ltd|plc|b\.v|gmbh|s\.?[àa]\.?\s?r\.?l)\b\.?)*$/i
@@ -29,8 +32,6 @@ export function principals<Named extends Company>(
   registrant: Company | null,
 ): readonly Named[] {
   const isRegistrant = (one: Named): boolean => registrant !== null && sameName(one.name, registrant.name)
-  const own = companies.filter(
-    (one) => isRegistrant(one) || !(VEHICLE.test(one.name) || ATTENDS.test(roleOf(one, facts) ?? '')),
-  )
+  const own = companies.filter((one) => isRegistrant(one) || !(VEHICLE.test(one.name) || attends(roleOf(one, facts))))
   return own.some((one) => !isRegistrant(one)) ? own : companies
 }

@@ -14,7 +14,7 @@ const NOBODY: Sides = { payer: null, payee: null, holder: null }
 
 const PAY = 'pay|pays|paid|paying|owe|owes|owed'
 const RECEIVE = 'receive|receives|received|receiving|earn|earns|earned|collect|collected'
-const SUM = 'payment~|fee|fees|royalt~|amount~|sum|consideration'
+const SUM = 'payment~|fee|fees'
 
 const PAYMENTS = [
   `{payer:party} ...5 ${PAY} to? {payee:party}?`,
@@ -28,6 +28,7 @@ const PAYMENTS = [
   'payment~ from {payer:party} to {payee:party}',
   'by payment to {payee:party}',
   `${SUM} ...6 to {payee:party}`,
+  `${PAY} ...8 to {payee:party}`,
   `{payee:party} ...4 ${RECEIVE}`,
   `${RECEIVE} ...12 from {payer:party}`,
   `{payee:party} ...4 ${RECEIVE} ...12 from {payer:party}`,

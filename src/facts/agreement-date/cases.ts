@@ -35,7 +35,6 @@ export const cases: readonly Case[] = [
     states: [],
   },
   { text: 'On May 9, 2011, the shareholders of Acme, Inc. approved the merger agreement.', states: [] },
-  { text: 'In 2018, the parties amended the agreement that they had entered into.', states: [] },
   { text: 'The separate license agreement that Acme, Inc. entered into in 2003 has expired.', states: [] },
   { text: 'On March 3, 2014, the board of Acme, Inc. agreed with management on a budget.', states: [] },
   { text: 'As of December 31, 2015, Acme, Inc. had 300 employees who work at its plants in Boston.', states: [] },
@@ -44,4 +43,50 @@ export const cases: readonly Case[] = [
     states: [date('2013-05-03')],
   },
   { text: 'Acme, Inc. is party to a lease agreement that was terminated on May 3, 2013.', states: [] },
+  {
+    text: '«In December 2018, Acme, Inc. and Beta AG amended the collaboration agreement».',
+    states: [date('2018-12', 'month')],
+  },
+  { text: '«In January 2023, we amended the license agreement» with Beta AG.', states: [date('2023-01', 'month')] },
+  {
+    text: 'The «license agreement with Beta AG was subsequently amended in June 2021».',
+    states: [date('2021-06', 'month')],
+  },
+  {
+    text: 'The license agreement with Beta AG was originally «entered into in September 2019» and was subsequently amended by Acme, Inc.',
+    states: [date('2019-09', 'month')],
+  },
+  {
+    text: 'The supply «agreement with Beta AG was amended a second time in April 2022».',
+    states: [date('2022-04', 'month')],
+  },
+  {
+    text: 'Acme, Inc. has a «license agreement with Beta AG, as amended on May 4, 2020».',
+    states: [date('2020-05-04')],
+  },
+  {
+    text: '«On May 4, 2020, Acme, Inc. and Beta AG executed an amendment to the license agreement».',
+    states: [date('2020-05-04')],
+  },
+  {
+    text: 'The «agreement of Acme, Inc. and Beta AG was amended and restated in 2018».',
+    states: [date('2018', 'year')],
+  },
+  { text: 'The by-laws of Acme, Inc. were amended in June 2021.', states: [] },
+  { text: 'In January 2023, Acme, Inc. amended its certificate of incorporation.', states: [] },
+  { text: 'Acme, Inc. amended its annual report in June 2021.', states: [] },
+  { text: 'The Securities Act of 1933, as amended, binds Acme, Inc.', states: [] },
+  { text: 'In 2019, Acme, Inc. expects to amend the agreement with Beta AG.', states: [] },
+  { text: 'The credit agreement of Acme, Inc. was terminated in June 2021.', states: [] },
+  { text: 'In January 2023, Beta AG paid Acme, Inc. a fee under the amended agreement.', states: [] },
+  {
+    text: 'Acme, Inc. has a license agreement with Beta AG, «which was subsequently amended and restated in 2018».',
+    states: [date('2018', 'year')],
+  },
+  {
+    text: 'The agreement of Acme, Inc. concerns the drug of Beta AG, «and was subsequently amended in September 2021» to add others.',
+    states: [date('2021-09', 'month')],
+  },
+  { text: 'The plan of Acme, Inc. concerns all officers, and was amended in June 2021.', states: [] },
+  { text: 'Acme, Inc. has a code of conduct, which was amended in 2018.', states: [] },
 ]

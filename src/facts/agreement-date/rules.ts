@@ -2,6 +2,10 @@ import type { Rule } from '../../extract/index.ts'
 
 /** What was done on a day besides making an agreement, and agreements that were not made then. */
 const NOT_THEN = 'amended ...8 entered into|received ...12 entered into|(not|may|will|expects|intends) ...3 enter~ into'
+const DEED = '(agreement|agreements|contract|indenture|facility|(collaboration|license|licence|arrangement) agreement?)'
+/** Papers that are amended and are no agreement with anybody. */
+const NO_PAPER =
+  '((certificate|articles) of incorporation|by-laws|bylaws|annual report|Act|expects to|plan|code of|terminat~)'
 
 export const rules: readonly Rule[] = [
   { says: '(on|in|effective|dated|as of) {date} ...10 entered into', unless: `(${NOT_THEN})` },
@@ -15,6 +19,22 @@ export const rules: readonly Rule[] = [
   {
     says: '(agreement|contract|indenture|Plan of Merger|Plan of Reorganization) ...6 (dated|dated as of|made as of|made on|executed on|signed on) {date}',
     unless: '(previously|terminat~|amends the)',
+  },
+  {
+    says: `(on|in|effective) {date} ...8 (amended|amended and restated) (the|our|its|their|this) ...5 ${DEED}`,
+    unless: NO_PAPER,
+  },
+  {
+    says: `${DEED} ...8 (amended|amended and restated|restated) ...4 (on|in|as of|effective|effective as of|dated) {date+}`,
+    unless: NO_PAPER,
+  },
+  {
+    says: '(which|and) (was|were|has been|have been) ...2 (amended|amended and restated|restated) (on|in|as of|effective) {date+}',
+    unless: NO_PAPER,
+  },
+  {
+    says: `(on|in|effective) {date} ...8 (entered into|executed|signed) ...3 amendment ...4 ${DEED}`,
+    unless: NO_PAPER,
   },
   { says: '(on|in) {date} ...1 (granted|licensed|out-licensed|agreed to)', unless: '(approval|clearance)' },
 ]
