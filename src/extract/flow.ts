@@ -88,6 +88,8 @@ interface Hint {
 const SAME_CLAUSE = 40
 /** What is told behind an amount counts as twice as far. */
 const BEHIND = 2
+/** Whoever acts before a name does, and has none that is known. */
+const SOMEBODY = /\b(?:we|the Company|either party|it|they)\b/i
 /** Another subject's verb follows: "Acme a license and will pay". */
 const GOES_ON = /\band (?:will|shall|would|must|may|has|have|is|are|also|agreed|pa(?:id|ys?)|received?)\b/i
 
@@ -96,7 +98,11 @@ function nearest(masked: Masked, value: Span, phrases: readonly Phrase[], actsOn
   const first = masked.tags.find(({ slot }) => slot === 'party')
   const hints = [
     ...phrases.flatMap((one) => hintsOf(one, masked, value).filter(({ said }) => !GOES_ON.test(said))),
-    ...actsOn.flatMap((one) => hintsOf(one, masked, value).filter(({ start }) => start === first?.start)),
+    ...actsOn.flatMap((one) =>
+      hintsOf(one, masked, value).filter(
+        ({ start }) => start === first?.start && !SOMEBODY.test(masked.text.slice(0, start)),
+      ),
+    ),
   ].sort((a, b) => a.far - b.far || a.length - b.length)
   const [best, ...others] = hints
   if (!best) return NOBODY

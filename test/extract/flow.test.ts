@@ -102,6 +102,7 @@ describe('who pays whom', () => {
     ['Beta received an exclusive license from Acme and will pay an upfront fee of $10 million.', B, null],
     ['Acme granted Beta a license and will receive an upfront payment of $10 million.', null, A],
     ['Beta granted Acme a license and is entitled to an upfront payment of $10 million.', null, B],
+    ['The Sponsor sold the plant to Beta, and it will receive $10 million in milestone payments.', null, null],
     // and where nobody says
     ['The upfront payment is $10 million.', null, null],
     ['Milestone payments could total $50 million.', null, null],

@@ -89,4 +89,42 @@ export const cases: readonly Case[] = [
     states: [name('Acme, Inc.', 'partner'), name('Beta Realty LLC', 'partner')],
   },
   { text: 'The Savings Bank Act applies to Acme, Inc. and its bank.', states: [] },
+  {
+    text: 'On June 3, 2003, «we licensed our pathway technologies to Gamma Pharmaceuticals, Inc.» for human use.',
+    states: [name('Gamma Pharmaceuticals, Inc.', 'licensee')],
+  },
+  { text: 'In September 2013, «we and Beta AG amended the license agreement».', states: [name('Beta AG', 'partner')] },
+  {
+    text: '«Under a license agreement with Yale University», we hold rights to the technology.',
+    states: [name('Yale University', 'partner')],
+  },
+  { text: '«We paid Beta AG an upfront» fee of $100,000.', states: [name('Beta AG', 'partner')] },
+  { text: '«Beta AG paid us an upfront» payment of $15 million.', states: [name('Beta AG', 'partner')] },
+  {
+    text: '«Beta AG made a nonrefundable upfront payment» of €20.0 million to us.',
+    states: [name('Beta AG', 'partner')],
+  },
+  { text: 'We received a $30 million «loan from Omega Capital, LLC».', states: [name('Omega Capital, LLC', 'lender')] },
+  {
+    text: 'In 2014, the «Fibrosis Foundation awarded us» up to $4.5 million for the development of the drug.',
+    states: [name('Fibrosis Foundation', 'funder')],
+  },
+  {
+    text: 'In 2019, «we sold our rights to certain royalties to entities managed by Omega Capital, LLC» for $65 million.',
+    states: [name('Omega Capital, LLC', 'buyer')],
+  },
+  {
+    text: 'Under the agreement, «Beta AG obtained exclusive rights» in Japan to sell the drug.',
+    states: [name('Beta AG', 'licensee')],
+  },
+  { text: 'We compete with Beta AG in the market for pumps.', states: [] },
+  { text: 'We licensed office space to three tenants, said Beta AG.', states: [] },
+  { text: 'Beta AG paid us a visit.', states: [] },
+  { text: 'Beta AG paid its officers a bonus.', states: [] },
+  { text: 'The Fibrosis Foundation awarded a prize to a scientist of Acme, Inc.', states: [] },
+  { text: 'Beta AG obtained approval of its drug in Japan.', states: [] },
+  { text: 'We received a letter from Beta AG.', states: [] },
+  { text: 'A former officer of Beta AG joined us under an employment agreement.', states: [] },
+  { text: 'We terminated the employment agreement with Mr. Smith of Beta AG.', states: [] },
+  { text: 'Beta AG made a statement about us.', states: [] },
 ]

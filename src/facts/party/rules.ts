@@ -45,6 +45,15 @@ export const rules: readonly Rule[] = [
     '(agreement|amendment|contract) ...12 (by and)? (between|among) {partner:party+} (...12 {partner:party+})? (...12 {partner:party+})? (...12 {partner:party+})? (...12 {partner:party+})? (...12 {partner:party+})?',
   ),
   partner('(agreement|collaboration|alliance|contract) by? (between|among) {partner:party+}'),
+  partner(
+    '(we|the Company) and {partner:party} ...2 (amended|restated|extended|expanded) (the|our|its) ...6 agreement',
+  ),
+  partner('(under|to|pursuant to) (a|an|our|its|the) ...6 (agreement|agreements|contract) with {partner:party}'),
+  partner(
+    '(we|the Company|us) ...3 (pay|paid) {partner:party} ...6 (upfront|up-front|milestone|license fee|licence fee|royalt~)',
+  ),
+  partner('{partner:party} ...3 (pay|paid) (us|we|the Company) ...6 (upfront|up-front|milestone|license fee|royalt~)'),
+  partner('{partner:party} (made|makes|will make) ...4 (upfront|up-front|milestone|initial) payment'),
 
   {
     says: '{licensor:party} ...4 (grants|granted|grant|granting) ...1 {licensee:party} ...10 (right~|license~|licence|option)',
@@ -58,6 +67,13 @@ export const rules: readonly Rule[] = [
   },
   { says: '(provides|provided|gives) {licensee:party} with? ...6 (license|licence|access|exclusive right~)' },
   { says: "(provides|provided) {licensee:party} with ...6 (license|access|right~) to ... {licensor:party}'s" },
+  {
+    says: '(we|the Company) ...2 (licensed|license|out-licensed|sublicensed) ...12 to {licensee:party}',
+    unless: 'office space',
+  },
+  {
+    says: '{licensee:party} ...1 (obtained|received|acquired|was granted) ...3 exclusive ...3 (right|rights|license|licence)',
+  },
   { says: '{licensee:party} ...3 (licensed|licenses|in-licensed) ...10 from {licensor:party}' },
   { says: '{licensor:party} ...3 (licensed|outlicensed|out-licensed) ...12 to {licensee:party}' },
   { says: '(outlicensed|out-licensed) ...24 to {licensee:party}' },
@@ -100,10 +116,17 @@ export const rules: readonly Rule[] = [
   { says: '{acquirer:party} ...4 (purchase|acquire|acquired|purchased) from {seller:party}' },
   { says: '(purchase|acquire|acquired|purchased) from {seller:party} (all|substantially|certain|the)' },
   { says: '{seller:party} ...3 (sell|sold|sells|divest|divested) ...14 to {buyer:party}' },
-  { says: '(we|the Company) ...2 (sell|sold) ...14 to {buyer:party}' },
+  {
+    says: '(we|the Company) ...2 (sell|sold) ...14 to ((entities|funds|affiliates|an affiliate) (managed by|affiliated with|advised by|of))? {buyer:party}',
+  },
   { says: 'sale of ...12 to {buyer:party}' },
 
   { says: '{borrower:party} ...10 (loan|credit) agreement ... with {lender:party}' },
+  { says: '(loan|loans|credit facility|borrowed) ...6 from {lender:party}' },
+  {
+    says: '{funder:party} ...2 (awarded|granted) (us|the Company|{recipient:party})',
+    unless: 'right~|license|licence|option|options|shares',
+  },
   { says: '{borrower:party} ...1 as (the)? borrower' },
   { says: '{lender:party} ...1 as (a|the)? lender' },
   { says: '{lender:party+} ...6 (has|have) committed to (provide|lend) ...10 (facilit~|financing|loan~|debt|credit)' },
