@@ -91,7 +91,7 @@ const BEHIND = 2
 /** Whoever acts before a name does, and has none that is known. */
 const SOMEBODY = /\b(?:we|the Company|either party|it|they)\b/i
 /** Another subject's verb follows: "Acme a license and will pay". */
-const GOES_ON = /\band (?:will|shall|would|must|may|has|have|is|are|also|agreed|pa(?:id|ys?)|received?)\b/i
+const GOES_ON = /\b(?:and|but|which|that) (?:it|we|they|will|shall|would|must|may|has|have|is|are|also|agreed|pa(?:id|ys?)|received?)\b/i
 
 /** What the phrases nearest to a stretch say: those before it, over it, or the first behind it. */
 function nearest(masked: Masked, value: Span, phrases: readonly Phrase[], actsOn: readonly Phrase[]): Sides {
