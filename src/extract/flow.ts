@@ -88,20 +88,18 @@ interface Hint {
 const SAME_CLAUSE = 40
 /** What is told behind an amount counts as twice as far. */
 const BEHIND = 2
-/** Whoever acts before a name does, and has none that is known. */
-const SOMEBODY = /\b(?:we|the Company|either party|it|they)\b/i
+/** What may stand before the subject of a sentence: "Under the agreement, ". */
+const OPENS = /^(?:[^,]{1,120},)?\s*$/
 /** Another subject's verb follows: "Acme a license and will pay". */
-const GOES_ON = /\b(?:and|but|which|that) (?:it|we|they|will|shall|would|must|may|has|have|is|are|also|agreed|pa(?:id|ys?)|received?)\b/i
+const GOES_ON =
+  /\b(?:and|but|which|that) (?:it|we|they|will|shall|would|must|may|has|have|is|are|also|agreed|pa(?:id|ys?)|received?)\b/i
 
 /** What the phrases nearest to a stretch say: those before it, over it, or the first behind it. */
 function nearest(masked: Masked, value: Span, phrases: readonly Phrase[], actsOn: readonly Phrase[]): Sides {
-  const first = masked.tags.find(({ slot }) => slot === 'party')
   const hints = [
     ...phrases.flatMap((one) => hintsOf(one, masked, value).filter(({ said }) => !GOES_ON.test(said))),
     ...actsOn.flatMap((one) =>
-      hintsOf(one, masked, value).filter(
-        ({ start }) => start === first?.start && !SOMEBODY.test(masked.text.slice(0, start)),
-      ),
+      hintsOf(one, masked, value).filter(({ start }) => OPENS.test(masked.text.slice(0, start))),
     ),
   ].sort((a, b) => a.far - b.far || a.length - b.length)
   const [best, ...others] = hints
