@@ -30,7 +30,25 @@ export function circlesOf(
     else circles.push({ counterparties: new Set(companies), start })
   }
   for (const { start, companies, attending } of groupsOf(telling, statements, terms)) add(companies, attending, start)
-  return circles
+  return speaksForItself(telling) ? circles : paired(circles, partsOf(telling.document))
+}
+
+/** Whether somebody tells of their own deals: whoever files, or "we". */
+const speaksForItself = ({ document, registrant }: Telling): boolean =>
+  registrant !== null || OURSELVES.test(document.text)
+const OURSELVES = /\b(?:we|our|us|the Company|the Registrant)\b/i
+
+/** It takes two: where nobody tells of their own, those who are met alone under one heading made a deal together. */
+function paired(circles: readonly Circle[], parts: readonly Part[]): Circle[] {
+  const place = ({ start }: Circle): Part | undefined => parts.find((part) => within(start, part))
+  const pairs: Circle[] = []
+  for (const one of circles) {
+    const last = pairs.at(-1)
+    if (last && last.counterparties.size === 1 && one.counterparties.size === 1 && place(last) === place(one))
+      for (const company of one.counterparties) last.counterparties.add(company)
+    else pairs.push(one)
+  }
+  return pairs
 }
 
 interface Group {

@@ -20,6 +20,8 @@ const OR_ALIAS =
 const BRACKET = /^\s*\((?<inside>[^()]{1,200})\)/
 /** “Acme,” "the Company" */
 const QUOTED = /[“"](?<words>[^“”"]{1,60})[”"]/g
+/** "(a holding subsidiary of Delta Co., Ltd.)": what it is, and nothing that it is called */
+const ASIDE = /^\s*\((?:an?|the|one of|part of|listed|owned by|headquartered|based) [^()“”"]{3,140}\)/
 /** Behind these words it is told what several are called together: '(“Acme” and, together with Beta, the “Sellers”)'. */
 const TOGETHER = /\b(?:collectively|together with (?!its\b|their\b|his\b|her\b|any\b)|each,? an?\b|individually)/i
 /** "formerly known as Acme", "formerly Acme, Inc.", "d/b/a Acme", "now Acme" */
@@ -44,10 +46,11 @@ export function calledBehind(behind: string): Called {
   const aside = told.length > 0 ? 0 : (APPOSITION.exec(rest)?.[0].length ?? 0)
   const found = aside > 0 ? inBrackets(rest.slice(aside)) : told
   const or = found.length > 0 ? null : OR_ALIAS.exec(rest)
+  const is = found.length > 0 ? null : ASIDE.exec(rest)
   const ticker = traded?.groups?.ticker?.toUpperCase() ?? null
   if (or?.groups?.alias && !isNoName(or.groups.alias))
     return { length: from + or[0].length, aliases: [or.groups.alias], parts: [], ticker }
-  return { ...found, length: found.length > 0 ? from + aside + found.length : from, ticker }
+  return { ...found, length: from + (found.length > 0 ? aside + found.length : (is?.[0].length ?? 0)), ticker }
 }
 
 const NOTHING = { length: 0, aliases: [], parts: [] }

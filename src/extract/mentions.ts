@@ -61,6 +61,7 @@ function lengthBehind(behind: string, company: Company, parts: ReadonlyMap<strin
   const isOwn =
     aliases.some((alias) => company.aliases.includes(alias)) ||
     played.some((part) => parts.get(`the ${part}`) === company || parts.get(part.toLowerCase()) === company)
-  if (isOwn || (ticker !== null && aliases.length + played.length === 0)) return length
-  return LEGAL_FORM.exec(behind)?.[0].length ?? 0
+  const tellsNoName = aliases.length + played.length === 0
+  if (isOwn || (ticker !== null && tellsNoName)) return length
+  return LEGAL_FORM.exec(behind)?.[0].length ?? (tellsNoName ? length : 0)
 }

@@ -100,6 +100,22 @@ describe('the deals of filings', () => {
     ],
     ['a company made for a purchase, alone', { 'a.txt': VEHICLE_ALONE }, ['Acme – Birch Acquisition (2014-03-03)']],
     ['many parties', { 'a.txt': MANY }, ['Acme – Beta – Gamma and 2 others (2014-03-03)']],
+    [
+      'two who are met alone in a text that nobody tells as theirs',
+      {
+        'a.txt':
+          'In May 2019, Acme, Inc. gained exclusive rights to the drug from a partner.\n\nAcme made an upfront payment of $5 million. Beta AG is eligible to receive milestone payments of up to $50 million from Acme.\n',
+      },
+      ['Acme – Beta'],
+    ],
+    [
+      'two whom a company tells of',
+      {
+        'a.txt':
+          'We paid Beta AG an upfront fee of $5 million under a license.\n\nWe paid Gamma Corp. an upfront fee of $7 million under another license.\n',
+      },
+      ['Beta', 'Gamma'],
+    ],
     ['no agreement', { 'a.txt': NONE }, []],
     ['no filing', {}, []],
   ])('%s', (_, files, labels) => {

@@ -127,4 +127,5 @@ export const cases: readonly Case[] = [
   { text: 'A former officer of Beta AG joined us under an employment agreement.', states: [] },
   { text: 'We terminated the employment agreement with Mr. Smith of Beta AG.', states: [] },
   { text: 'Beta AG made a statement about us.', states: [] },
+  { text: 'We sold our payments under our purchase agreement with Beta AG in May.', states: [] },
 ]

@@ -48,7 +48,7 @@ export const rules: readonly Rule[] = [
   partner(
     '(we|the Company) and {partner:party} ...2 (amended|restated|extended|expanded) (the|our|its) ...6 agreement',
   ),
-  partner('(under|to|pursuant to) (a|an|our|its|the) ...6 (agreement|agreements|contract) with {partner:party}'),
+  partner('(under|pursuant to) (a|an) ...6 (agreement|agreements|contract) with {partner:party}'),
   partner(
     '(we|the Company|us) ...3 (pay|paid) {partner:party} ...6 (upfront|up-front|milestone|license fee|licence fee|royalt~)',
   ),
