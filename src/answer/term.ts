@@ -115,15 +115,26 @@ function ofAskedRole({ terms }: Picked, reading: Reading): Picked['terms'] {
   return asked.length > 0 ? asked : terms
 }
 
+/** "the Alector license", "in the Merck deal": one deal is meant. */
+const ONE_DEAL =
+  /\b(?:the|this|that|its|their)\s+(?:[\w.&’'()-]+\s+){1,5}(?:deal|agreement|contract|licen[cs]e|collaboration|merger|acquisition|transaction|partnership)\b/i
+
 function whichDeal(asks: readonly Ask[], deals: readonly Deal[], reading: Reading, library: Library): Said {
   const rows = deals.flatMap((deal) =>
     asks.flatMap((ask) => told(deal, ask, reading).map((picked) => ({ deal, picked }))),
   )
   const kinds = new Set(rows.map(({ picked }) => picked.term))
   const [term] = kinds
+  const label = kinds.size === 1 ? term?.label : 'it'
+  // "ImmunoGen royalties" asks for those of all its deals, "the ImmunoGen license" for one.
+  const [whose] = reading.companies
+  const asksForAll = whose !== undefined && reading.companies.length === 1 && !ONE_DEAL.test(reading.question)
+  const isStated = rows.some(({ picked }) => picked.told === 'stated')
   return {
-    status: 'ambiguous',
-    lead: `Which deal? ${deals.length} speak of ${kinds.size === 1 ? term?.label : 'it'}:`,
+    status: asksForAll && isStated ? 'answered' : 'ambiguous',
+    lead: asksForAll
+      ? `${whose.short}: ${deals.length} deals speak of ${label}:`
+      : `Which deal? ${deals.length} speak of ${label}:`,
     table: {
       columns: ['Deal', 'Term', 'Value'],
       rows: rows.map(({ deal, picked }) => [deal.label, picked.term.label, sayPicked(picked)]),
