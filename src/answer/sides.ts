@@ -7,7 +7,7 @@ import { sayCondition, sayDirection } from './say.ts'
 
 /** Whether a question names another company than the filing does; where either names none, they do not differ. */
 export const differs = (asked: KnownCompany | null, stated: string | null): boolean =>
-  asked !== null && stated !== null && !sameName(asked.name, stated)
+  asked !== null && stated !== null && ![asked.name, ...asked.aliases].some((name) => sameName(name, stated))
 
 /** What the sides of a fact add to an answer: words that open it where the question has them wrong, and a note. */
 export interface Sides {

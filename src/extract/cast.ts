@@ -76,7 +76,7 @@ export function readCast(document: Document): Cast {
   const companies = drafts.map(
     ({ name, short, aliases, ticker }): Company => ({
       name,
-      short: nickname(name, short, aliases),
+      short: nickname(name, short, aliases, text),
       aliases: [...aliases].filter((alias) => alias !== name),
       ticker,
     }),

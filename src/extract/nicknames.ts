@@ -5,10 +5,21 @@ interface Known {
 }
 
 /** What one says: an alias that the filing sets after a longer name ("SICOR"), else the name without its corporate form. */
-export const nickname = (name: string, short: string, aliases: ReadonlySet<string>): string =>
+export const nickname = (name: string, short: string, aliases: ReadonlySet<string>, text: string): string =>
   [...aliases].find(
-    (alias) => alias !== name && alias.length < short.length && !alias.includes(' ') && !slips(short, alias),
+    (alias) =>
+      alias !== name &&
+      alias.length < short.length &&
+      !alias.includes(' ') &&
+      !slips(short, alias) &&
+      occursTwice(alias, text),
   ) ?? short
+
+/** Once where it is told that a company is called so; who really is, is called so again. */
+function occursTwice(alias: string, text: string): boolean {
+  const word = new RegExp(`(?<![\\w-])${escaped(alias)}(?![\\w-])`, 'g')
+  return word.test(text) && word.test(text)
+}
 
 /** "Millennium" for Millennium Pharmaceuticals, where the text says it alone and no other name begins so. */
 export function shortenSeveralWords(drafts: readonly Known[], text: string): void {

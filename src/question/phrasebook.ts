@@ -48,9 +48,10 @@ export function phrasebook(library: Library): Phrasebook {
   }
   for (const thing of library.things) add(folded(thing.name), { is: 'thing', thing })
   const fullNames = library.companies.map(({ name }) => folded(name).join(' '))
-  for (const company of library.companies) {
-    for (const words of waysToSay(company, fullNames)) add(words, { is: 'company', company })
-  }
+  for (const [words, company] of namesakesJoined(
+    library.companies.flatMap((one) => waysToSay(one, fullNames).map((words) => [words, one] as const)),
+  ))
+    add(words, { is: 'company', company })
   const byFirst = new Map<string, Entry[]>()
   for (const entry of entries.values()) {
     const first = stem(entry.words[0] ?? '')
@@ -77,11 +78,38 @@ function waysToSay(company: KnownCompany, all: readonly string[]): string[][] {
   return [...ways, ...beginnings].filter((words) => words.join('').length > 1)
 }
 
+/** Where companies of different deals share a name, it means each of them: "Merck" of two countries. */
+function namesakesJoined(named: readonly (readonly [string[], KnownCompany])[]): (readonly [string[], KnownCompany])[] {
+  const byWords = new Map<string, KnownCompany[]>()
+  for (const [words, company] of named) {
+    const key = words.join(' ')
+    const known = byWords.get(key) ?? []
+    if (!known.includes(company)) byWords.set(key, [...known, company])
+  }
+  return named.map(([words, company]) => {
+    const dealt = (byWords.get(words.join(' ')) ?? []).filter(({ deals }) => deals.length > 0)
+    return [words, dealt.length > 1 ? joined(dealt) : (dealt[0] ?? company)] as const
+  })
+}
+
+function joined(companies: readonly KnownCompany[]): KnownCompany {
+  const [first] = companies as [KnownCompany]
+  return {
+    ...first,
+    name: first.short,
+    aliases: [...new Set(companies.flatMap(({ name, aliases }) => [name, ...aliases]))],
+    ticker: null,
+    tickerAt: null,
+    deals: [...new Set(companies.flatMap(({ deals }) => deals))],
+  }
+}
+
 const names = (meaning: Meaning): boolean =>
   meaning.is !== 'sense' || (meaning.sense.is !== 'empty' && meaning.sense.is !== 'choice')
 
 function same(a: Meaning, b: Meaning): boolean {
-  if (a.is === 'company' && b.is === 'company') return a.company === b.company
+  if (a.is === 'company' && b.is === 'company')
+    return a.company === b.company || (a.company.deals.length > 0 && a.company.deals.join() === b.company.deals.join())
   if (a.is === 'thing' && b.is === 'thing') return a.thing === b.thing
   if (a.is === 'term' && b.is === 'term') return a.term === b.term
   return false
