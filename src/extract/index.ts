@@ -63,7 +63,7 @@ const yearOf = (document: Document): number | null => {
 }
 
 const ELSEWHERE =
-  /\b(?:separate|previously[- ]announced|previous|prior(?!\s+(?:to|written|notice|approval|consent)\b)|earlier(?!\s+(?:of\b|terminat))|existing)\b[^.;]{0,40}\b(?:agreement|collaboration|license|alliance)s?\b/i
+  /\b(?:separate|previously[- ]announced|previous|prior(?!\s+(?:to|written|notice|approval|consent)\b)|earlier(?!\s+(?:of\b|terminat))|(?<!\b(?:our|its|their|this|the)\s)existing)\b[^.;]{0,40}\b(?:agreement|collaboration|license|alliance)s?\b/i
 
 function state(document: Document, sentence: Sentence, masked: Masked, { proposal, over }: Winner): Statement {
   const { term, rule, value } = proposal

@@ -9,7 +9,8 @@ test.each([
   ['The agreement will continue until the patents expire, unless earlier terminated as the agreement provides.', false],
   ['The agreement will expire on the earlier of the closing and the end of the license until a party objects.', false],
   ['Either party may terminate the prior agreement upon 90 days notice.', true],
-  ['Either party may terminate the existing license agreement upon 90 days notice.', true],
+  ['Either party may terminate our existing license agreement upon 90 days notice.', false],
+  ['Either party may terminate an existing license agreement upon 90 days notice.', true],
   ['Either party may terminate a separate agreement upon 90 days notice.', true],
 ])('%s speaks of another agreement: %s', (text, elsewhere) => {
   const document = readFiling('case.txt', new TextEncoder().encode(text))

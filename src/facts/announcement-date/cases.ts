@@ -38,4 +38,5 @@ export const cases: readonly Case[] = [
   { text: 'The press release contains statements about the plans of Acme, Inc. for 2015.', states: [] },
   { text: 'On May 9, 2011, Acme, Inc. issued a press release on its earnings for the first quarter.', states: [] },
   { text: 'Acme, Inc. announced that it will host a webcast on October 11, 2023.', states: [] },
+  { text: 'On February 12, 2024, Acme, Inc. completed its previously announced acquisition of Beta Corp.', states: [] },
 ]

@@ -2,7 +2,7 @@ import type { Rule } from '../../extract/index.ts'
 
 /** What is announced besides deals: figures, data, people. */
 const NEWS =
-  'will host|webcast|results|earnings|dividend|clinical data|topline|top-line|appoint~|resign~|retire~|elect~|conference call|guidance|repurchase program|stock split'
+  'previously announced|will host|webcast|results|earnings|dividend|clinical data|topline|top-line|appoint~|resign~|retire~|elect~|conference call|guidance|repurchase program|stock split'
 
 export const rules: readonly Rule[] = [
   { says: '(on|in) {date} ...8 announced', unless: `(${NEWS})` },

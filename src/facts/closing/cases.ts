@@ -6,7 +6,7 @@ export const cases: readonly Case[] = [
     text: 'On March 3, 2014, Acme, Inc. agreed to buy Beta Corp. The «transaction is expected to close in the third quarter of 2014».',
     states: [date('2014-Q3', 'quarter')],
   },
-  { text: '«On May 5, 2011, Acme, Inc. completed its» acquisition of Beta Corp.', states: [date('2011-05-05')] },
+  { text: '«On May 5, 2011, Acme, Inc. completed its acquisition» of Beta Corp.', states: [date('2011-05-05')] },
   {
     text: 'The «offering closed on June 10, 2008», and Acme, Inc. received the proceeds.',
     states: [date('2008-06-10')],
@@ -53,4 +53,20 @@ export const cases: readonly Case[] = [
   },
   { text: 'Acme, Inc. expects to close its plant in the third quarter of 2020, Beta AG said.', states: [] },
   { text: 'Acme, Inc. and Beta AG expect the price to rise upon closing of the market in 2021.', states: [] },
+  {
+    text: '«On October 2, 2001, most customer accounts of Acme, Inc. were transferred to Beta Securities, Inc.»',
+    states: [date('2001-10-02')],
+  },
+  {
+    text: '«Effective May 1, 2019, Acme, Inc. completed the sale» of its plant to Beta AG.',
+    states: [date('2019-05-01')],
+  },
+  { text: 'On October 2, 2001, employees of Acme, Inc. were transferred to a new office.', states: [] },
+  { text: 'On March 29, 2023, we closed our office in Boston, Beta AG said.', states: [] },
+  { text: 'On May 1, 2019, Acme, Inc. completed its annual review with Beta AG.', states: [] },
+  {
+    text: '«On February 12, 2024, Acme, Inc. completed its previously announced acquisition» of Beta Corp.',
+    states: [date('2024-02-12')],
+  },
+  { text: 'Acme, Inc. has not completed its previously announced acquisition of Beta Corp.', states: [] },
 ]

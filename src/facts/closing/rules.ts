@@ -9,9 +9,16 @@ export const rules: readonly Rule[] = [
     says: `(closed|completed|consummated|closing|completion|consummation) ...10 ${DEAL} ...6 (on|in|during|occurred on) {date+}`,
   },
   {
-    says: `(on|in) {date} ...10 (closed|completed|consummated) ...4 (${DEAL}|agreement|previously announced|its)`,
+    says: `(on|in) {date} ...10 (closed|completed|consummated) ...6 (${DEAL}|agreement)`,
   },
-  { says: `(on|in) {date} ...8 closed` },
+  {
+    says: `(on|in) {date} ...8 closed`,
+    unless: 'closed ...2 (office|offices|plant|plants|store|stores|facility|facilities)',
+  },
+  {
+    says: '(on|in) {date} ...12 (accounts|assets|business|operations) ...6 (were|was) transferred to {party}',
+  },
+  { says: `effective {date} ...8 completed ...4 ${DEAL}` },
   {
     says: '(on|in) {date} ...12 ((acquired|purchased) (all|substantially|certain|our|its|the|{party}|a)|sold (all|substantially|our|its|the|{party}))',
     unless:

@@ -82,4 +82,10 @@ export const cases: readonly Case[] = [
   { text: 'The deadline for the proposals to Acme, Inc. was extended to July 2025.', states: [] },
   { text: 'Royalty income of Acme, Inc. ended the year higher.', states: [] },
   { text: 'The patents of Acme, Inc. will expire in the United States upon the end of their lives.', states: [] },
+  {
+    text: 'The license of Acme, Inc. from Beta AG, which covers all that is needed to make the drug and its parts, will «expire on March 14, 2027».',
+    states: [date('2027-03-14')],
+  },
+  { text: 'The options of officers of Acme, Inc. expire on March 14, 2027 under the plan.', states: [] },
+  { text: 'The trading day of Acme, Inc. expires on time.', states: [] },
 ]

@@ -22,6 +22,11 @@ export const rules: readonly Rule[] = [
     says: '<(royalty|research|option|collaboration) (term|period) ...2 (ends|end|expires|expire|continues|runs|lasts) [clause]>',
     unless: '(ends|end|expires|expire|continues|runs|lasts) ...6 {date}',
   },
+  {
+    says: '(expire|expires|expiring) on {date}',
+    unless: '(plan|officer~|employee~|director~|offer|patent~)',
+    handicap: 14,
+  },
   { says: '(completion|end|expiration|expiry) of (the|this|its) (agreement|contract|term) ...3 (on|in|by) {date}' },
   {
     says: `<${DEED} (also|will|shall)? (will|shall)? (expire|expires|continue|continues|remain|remains|continues in effect) ...32 (on the|until|upon|for the|unless|so long as|as long as) [clause]>`,

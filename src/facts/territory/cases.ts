@@ -38,4 +38,16 @@ export const cases: readonly Case[] = [
   { text: 'The courts in the United States have jurisdiction over the license of Acme, Inc.', states: [] },
   { text: 'Acme, Inc. conducts a trial at twenty sites in Germany and Italy.', states: [] },
   { text: 'The territory that Acme, Inc. and Beta AG agreed on is confidential.', states: [] },
+  {
+    text: 'The agreement was amended to add «rights to the Canadian market», said Acme, Inc. of Beta AG.',
+    states: [text('Canadian')],
+  },
+  { text: 'Acme, Inc. obtained «rights with respect to the U.S. market» from Beta AG.', states: [text('U.S.')] },
+  {
+    text: 'Beta AG has an exclusive license to develop and sell the drug of Acme, Inc. «in and for the Beta Territory».',
+    states: [text('the Beta Territory')],
+  },
+  { text: 'Acme, Inc. has rights in the Canadian courts.', states: [] },
+  { text: 'The U.S. market rose, said Acme, Inc.', states: [] },
+  { text: 'Acme, Inc. has a Canadian subsidiary.', states: [] },
 ]

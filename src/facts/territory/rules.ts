@@ -28,5 +28,9 @@ export const rules: readonly Rule[] = [
   { says: `<(globally)> (develop|commerciali~)` },
   { says: `(${RIGHTS}) ...14 <(worldwide|globally)>`, unless: 'net sales' },
   { says: '(following countries:|following territories:|following countries|countries of|territory of) <[place]>' },
+  {
+    says: '(right|rights|license) ...4 (to|in|with respect to|for) (the)? <([place]|Canadian|Mexican|Japanese|Chinese|Korean|Indian|Australian|Brazilian|European|Asian|Israeli|Russian)> (market|markets)',
+  },
+  { says: '(in|for|in and for|throughout) <(the)? {party} Territory>' },
   { says: '(Territory|territory) (is|means|includes|comprises|consists of) <[place]>' },
 ]
