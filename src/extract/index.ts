@@ -41,9 +41,9 @@ export function extractor(kinds: readonly FactKind[]): (document: Document) => T
         named.map((one) => tagOf(one, sentence)),
         year,
       )
-      return compete(readers.flatMap((reader) => propose(reader, text, masked))).map((winner) =>
-        state(document, sentence, masked, winner),
-      )
+      return compete(readers.flatMap((reader) => propose(reader, text, masked)))
+        .filter(({ proposal }) => !proposal.term.statesNothing)
+        .map((winner) => state(document, sentence, masked, winner))
     })
     return { document, companies, registrant, statements }
   }

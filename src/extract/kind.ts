@@ -30,6 +30,8 @@ export interface FactKind extends Term {
   readonly sorts?: readonly string[]
   /** Words by which every other kind's claim to a value counts as nearer: for kinds that take what no other wants. */
   readonly handicap?: number
+  /** It only takes values that are no fact, so that no other kind does. */
+  readonly statesNothing?: true
 }
 
 /** A text, and every value of the kind that it states. «…» marks the evidence, one for each value, in order. */

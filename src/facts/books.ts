@@ -1,15 +1,96 @@
-/**
- * How a company speaks of its own books: what is booked there is no term of a deal. For a kind's `unless`.
- * "We recognized $706 million for the upfront payment"; "The intangible asset balance … was $1.7 billion".
- */
-export const BOOKS: readonly string[] = [
-  '(recognized|recognised|recorded|recognizes|expensed|capitalized|capitalised|amortized|amortizing|deferred) (as)? (revenue|revenues)? (of)? (approximately)? {money}',
-  'intangible asset',
-  'amortization of',
-  'deferred revenue (of|balance|was|related|associated)',
-  '{money} ...6 deferred revenue',
-  'revenue~ ...8 (increased|decreased|compared to|consisted of|was primarily|were primarily)',
-  '(increase|decrease) in ...4 (revenue~|expense~)',
-  '(revenue|income) of {money}',
-  'fair value of the',
+import type { FactKind, Rule } from '../extract/index.ts'
+
+/** What accounts book. */
+const BOOKED =
+  '(revenue|revenues|expense|expenses|income|gain|loss|charge|charges|impairment|goodwill|amortization|amortisation|liability|liabilities|asset|assets|inventory|inventories|receivable|receivables|provision|cost of sales|cost of goods sold)'
+const BOOK =
+  'recognized|recognised|recognizes|recognize|recorded|records|expensed|capitalized|capitalised|amortized|amortised|deferred|reported|allocated|reclassified|accrued|impaired'
+const WAS = 'was|were|is|are|of|totaled|totalled|totaling|increased|decreased|by|to|at|approximated'
+
+export const rules: readonly Rule[] = [
+  // What was booked
+  { says: `(${BOOK}) (as)? (revenue|revenues)? (of)? {money+}` },
+  { says: `(${BOOK}) ...5 ${BOOKED} ...4 (${WAS}) ...2 {money+}` },
+  {
+    says: `{money+} ...2 (of|in|as|to) ...4 (revenue|revenues|expense|income|gain|loss|impairment|goodwill|amortization|liabilities|deferred revenue)`,
+    unless: '(income on|sublicens~)',
+    handicap: 3,
+  },
+  { says: `(${BOOK}) as ...6 ${BOOKED} ...4 {money+}` },
+  {
+    says: `{money+} (was|were|has been|have been|is being|of which)? (${BOOK}) (as|to|in|over|under|within|during|ratably)`,
+    handicap: 8,
+  },
+  {
+    says: `{money+} of the ...2 (payment~|fee|price|proceeds|consideration) ...3 (${BOOK}|remained|remains|to goodwill)`,
+  },
+  // What an account stands at
+  {
+    says: `(revenue|revenues|expense|expenses|income|loss|losses|gain|goodwill|taxes|tax|provision|inventory|backlog|deferred revenue|cash equivalents|net assets|total assets|cost of sales|costs and expenses|receivable|receivables|allowance|depreciation|compensation expense) ...6 (was|were|totaled|totalled|increased|decreased|amounted to) ...3 {money+}`,
+  },
+  {
+    says: `(revenue~|expense~|income|loss|losses|gain|deferred revenue|goodwill|working capital|liquidity) of ...2 {money+}`,
+    unless: 'reimburse~',
+  },
+  {
+    says: `(fair value|carrying value|carrying amount|book value|net book value|market value|present value|transaction price) ...12 {money+}`,
+  },
+  { says: `{money+} ...3 (fair value|carrying value|carrying amount|book value|present value)` },
+  {
+    says: `{money+} (transaction price|deferred revenue|liability|receivable|intangible asset|gain|loss|charge|impairment|write-down|write-off)`,
+  },
+  {
+    says: `(liability|liabilities|intangible asset|intangible assets|in-process research and development|IPR&D|goodwill) ...5 (of|was|were) ...2 {money+}`,
+  },
+  {
+    says: `(intangible asset|intangible assets|asset balance|asset balances) ...40 (was|were) ...2 {money+}`,
+    handicap: -40,
+  },
+  { says: `{money+} ...6 fair value of (the)? contingent`, handicap: -6 },
+  { says: `{money+} ...2 (outstanding|drawn) (under|as of|at|on|balance)` },
+  { says: `(outstanding|aggregate) (balance|borrowings) ...8 (of|was|were|totaled) ...2 {money+}` },
+  { says: `(cash|cash equivalents|marketable securities|liquidity) (of|totaling|balance of) ...2 {money+}` },
+  { says: `our {money+} of cash` },
+  { says: `(amortization|amortisation) of ...8 {money+}` },
+  {
+    says: `(repaid|prepaid|repayment of|repurchased|redeemed|retired|extinguished) ...6 {money+}`,
+    unless: 'preferred stock',
+  },
+  // What a company spends on itself
+  {
+    says: `(salary|bonus|severance|retention|dividend~|income taxes|interest expense|legal fees|transaction costs|issuance costs|offering costs|offering expenses|acquisition costs|acquisition-related costs) ...6 {money+}`,
+  },
+  {
+    says: `{money+} ...3 (for|of|in) ...2 (income taxes|taxes|dividends|cash dividends|severance|bonus|salary|transaction costs|issuance costs|deferred financing costs|cash and cash equivalents)`,
+  },
+  {
+    says: `(purchase~|purchases of|acquired) ...1 (property and equipment|property, plant and equipment|equipment|marketable securities|investments|short-term investments) ...4 {money+}`,
+  },
+  {
+    says: `(purchased|sold) ...2 {money+} of ...2 (marketable securities|investments|short-term investments|treasury)`,
+  },
+  // Where a sum is a mark to be passed
+  {
+    says: `(sales|revenue|revenues) ...8 (exceed|exceeds|exceeding|exceeded|reach|reaches|reaching|in excess of|over|above|greater than|less than|more than|at least|equal or exceed) ...2 {money+}`,
+    handicap: 5,
+  },
+  {
+    says: `{money+} ...2 (of|in) ...3 (net sales|annual sales|annual net sales|product sales|cumulative sales)`,
+    handicap: 5,
+  },
 ]
+
+/**
+ * How a company speaks of its own books, of what it spends on itself, and of the marks that sales may pass: none of it
+ * is a term of a deal. It takes such sums, so that no kind reads them, and leaves what else the sentence states.
+ */
+export const books: FactKind = {
+  kind: 'books',
+  label: 'accounts',
+  figure: 'money',
+  order: 99,
+  asked: [],
+  handicap: -6,
+  statesNothing: true,
+  rules,
+}

@@ -1,18 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { joinDeals } from '../../src/deals/index.ts'
 import type { Deal } from '../../src/domain/deal.ts'
-import { extractor } from '../../src/extract/index.ts'
+import { extractFacts } from '../../src/extraction.ts'
 import { FACT_KINDS } from '../../src/facts/index.ts'
 import { isRefusal, readFiling } from '../../src/filing/index.ts'
 import { writeValue } from '../../src/values/index.ts'
-
-const extract = extractor(FACT_KINDS)
 
 function dealsOf(files: Readonly<Record<string, string>>): Deal[] {
   const tellings = Object.entries(files).map(([name, text]) => {
     const read = readFiling(name, new TextEncoder().encode(text))
     if (isRefusal(read)) throw new Error(read.refused)
-    return extract(read)
+    return extractFacts(read)
   })
   return joinDeals(tellings, FACT_KINDS)
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { extractor } from '../../src/extract/index.ts'
-import { FACT_KINDS } from '../../src/facts/index.ts'
+import { extractFacts } from '../../src/extraction.ts'
 import { isRefusal, readFiling } from '../../src/filing/index.ts'
 
 /** Whether a sentence speaks of another agreement than the one the filing is about. */
@@ -15,7 +14,7 @@ test.each([
 ])('%s speaks of another agreement: %s', (text, elsewhere) => {
   const document = readFiling('case.txt', new TextEncoder().encode(text))
   if (isRefusal(document)) throw new Error(document.refused)
-  const { statements } = extractor(FACT_KINDS)(document)
+  const { statements } = extractFacts(document)
   expect(statements.length).toBeGreaterThan(0)
   for (const one of statements) expect(one.elsewhere).toBe(elsewhere)
 })

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { type Case, extractor, type FactKind } from '../../src/extract/index.ts'
+import type { Case, FactKind } from '../../src/extract/index.ts'
+import { extractFacts } from '../../src/extraction.ts'
 import { FACT_KINDS } from '../../src/facts/index.ts'
 import { isRefusal, readFiling } from '../../src/filing/index.ts'
 import { writeValue } from '../../src/values/index.ts'
@@ -8,7 +9,6 @@ import { writeValue } from '../../src/values/index.ts'
 const FACTS = new URL('../../src/facts/', import.meta.url)
 const FEWEST = 5
 
-const extract = extractor(FACT_KINDS)
 const folders = readdirSync(FACTS, { withFileTypes: true }).filter((one) => one.isDirectory())
 
 for (const { name: folder } of folders) {
@@ -39,7 +39,7 @@ for (const { name: folder } of folders) {
 function read(kind: FactKind, plain: string): string[] {
   const document = readFiling('case.txt', new TextEncoder().encode(plain))
   if (isRefusal(document)) throw new Error(document.refused)
-  return extract(document)
+  return extractFacts(document)
     .statements.filter((one) => one.fact.kind === kind.kind && (!one.elsewhere || kind.spansAgreements))
     .map(({ fact }) => fact)
     .sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end)

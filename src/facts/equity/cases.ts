@@ -63,4 +63,150 @@ export const cases: readonly Case[] = [
     states: [money(2780000000, 'USD', 'about')],
   },
   { text: 'Acme, Inc. purchased 15.9 million of its own bonds for $2 million.', states: [] },
+  { text: 'Beta AG also purchased «$30.0 million of our common stock».', states: [money(30000000)] },
+  { text: 'Beta AG made an «equity investment in Acme, Inc. of $30.0 million».', states: [money(30000000)] },
+  { text: 'Beta AG made a «$30.0 million equity investment» in us.', states: [money(30000000)] },
+  {
+    text: 'Beta AG «purchased «2,000,000 shares of our common stock» for an aggregate purchase price of $30.0 million».',
+    states: [money(30000000), text('2,000,000 shares of our common stock')],
+  },
+  {
+    text: 'We sold ««2,000,000 shares of common stock» to Beta AG for $30.0 million».',
+    states: [text('2,000,000 shares of common stock'), money(30000000)],
+  },
+  {
+    text: 'Beta AG has agreed to «invest $30.0 million in Acme, Inc.» through the purchase of Series B preferred stock.',
+    states: [money(30000000)],
+  },
+  { text: 'Beta AG will «invest up to $30.0 million in Acme, Inc.»', states: [money(30000000, 'USD', 'up_to')] },
+  {
+    text: 'In connection with the agreement, we issued Beta AG «500,000 shares of our common stock».',
+    states: [text('500,000 shares of our common stock')],
+  },
+  {
+    text: "As partial consideration, we issued to Beta AG «500,000 shares of Acme, Inc.'s Series A preferred stock».",
+    states: [text("500,000 shares of Acme, Inc.'s Series A preferred stock")],
+  },
+  {
+    text: 'Beta AG received a «warrant to purchase 250,000 shares» of our common stock.',
+    states: [text('warrant to purchase 250,000 shares')],
+  },
+  {
+    text: 'We issued Beta AG warrants to purchase «up to 250,000 shares of our common stock» at an «exercise price of $4.50 per share».',
+    states: [text('250,000 shares of our common stock'), money(4.5, 'USD', 'exact', 'share')],
+  },
+  { text: 'Beta AG «acquired a 10% equity interest» in Acme, Inc.', states: [text('a 10% equity interest')] },
+  { text: 'We «acquired a 19.9% ownership interest» in Beta AG.', states: [text('a 19.9% ownership interest')] },
+  {
+    text: 'Beta AG «owns approximately 15% of our outstanding common stock».',
+    states: [text('approximately 15% of our outstanding common stock')],
+  },
+  {
+    text: 'Concurrently, we entered into a stock «purchase agreement under which Beta AG purchased shares of our common stock for $30.0 million».',
+    states: [money(30000000)],
+  },
+  {
+    text: 'Beta AG «purchased shares of our common stock for an aggregate purchase price of $30.0 million» at a premium.',
+    states: [money(30000000)],
+  },
+  {
+    text: 'Acme, Inc. «raised $30.0 million in a private placement» of its common stock to Beta AG.',
+    states: [money(30000000)],
+  },
+  { text: 'We closed a «$30.0 million private placement».', states: [money(30000000)] },
+  {
+    text: 'The private placement resulted in «gross proceeds of approximately $30.0 million».',
+    states: [money(30000000, 'USD', 'about')],
+  },
+  { text: 'The aggregate «gross proceeds from the offering were $30.0 million».', states: [money(30000000)] },
+  {
+    text: 'We received «net proceeds of $27.0 million» from the offering, after deducting underwriting discounts.',
+    states: [money(27000000)],
+  },
+  {
+    text: 'Beta AG agreed to purchase «up to $30.0 million of our common stock» over 24 months.',
+    states: [money(30000000, 'USD', 'up_to')],
+  },
+  { text: 'Beta AG «subscribed for shares in Acme, Inc. for $30.0 million».', states: [money(30000000)] },
+  {
+    text: 'Beta AG made a «strategic investment of $30.0 million» in our Series C financing.',
+    states: [money(30000000)],
+  },
+  {
+    text: 'We «sold shares of Series C preferred stock to Beta AG for proceeds of $30.0 million».',
+    states: [money(30000000)],
+  },
+  { text: 'The «shares were sold at $16.00 per share».', states: [money(16, 'USD', 'exact', 'share')] },
+  {
+    text: 'We sold «1,250,000 shares of common stock» at a «public offering price of $16.00 per share».',
+    states: [text('1,250,000 shares of common stock'), money(16, 'USD', 'exact', 'share')],
+  },
+  {
+    text: 'Beta AG committed to purchase «$30.0 million of shares» in our initial public offering.',
+    states: [money(30000000)],
+  },
+  {
+    text: 'We contributed certain assets to NewCo «in exchange for 40% of its outstanding shares».',
+    states: [text('40% of its outstanding shares')],
+  },
+  { text: 'We repurchased $30.0 million of our common stock under the buyback program.', states: [] },
+  { text: 'There were 12,000,000 shares of common stock outstanding as of May 1, 2014.', states: [] },
+  { text: 'We granted options to purchase 100,000 shares of common stock to our employees.', states: [] },
+  { text: 'The fair value of the shares issued was $30.0 million.', states: [] },
+  { text: 'Stock-based compensation expense was $3.0 million.', states: [] },
+  { text: 'We recorded an unrealized gain of $3.0 million on our equity investment in Beta AG.', states: [] },
+  { text: 'The carrying value of our equity investment was $8.0 million.', states: [] },
+  {
+    text: 'Under the terms of the agreement, Beta AG paid Acme, Inc. an upfront, non-refundable payment of $10.0 million.',
+    states: [],
+  },
+  { text: 'Beta AG made a one-time upfront cash payment to us of $10.0 million.', states: [] },
+  {
+    text: 'In connection with the execution of the license agreement, we paid Beta AG a license fee of $10.0 million.',
+    states: [],
+  },
+  { text: 'We paid Beta AG a one-time license fee of $10.0 million.', states: [] },
+  {
+    text: 'Beta AG is obligated to pay us an upfront fee of $10.0 million within 30 days of the effective date.',
+    states: [],
+  },
+  { text: 'The Company paid $10.0 million to Beta AG upon the effectiveness of the license agreement.', states: [] },
+  { text: 'The agreement provides for an upfront payment to Acme, Inc. in the amount of $10.0 million.', states: [] },
+  { text: 'We made a $10.0 million cash payment to Beta AG at signing.', states: [] },
+  { text: 'We paid Beta AG an issue fee of $10.0 million.', states: [] },
+  {
+    text: 'We paid Beta AG an upfront payment of $10.0 million upon signing and an additional $5.0 million upfront payment on the first anniversary of signing.',
+    states: [],
+  },
+  { text: 'The upfront payment of $15.0 million was received in May 2014.', states: [] },
+  {
+    text: 'We received an upfront payment of $20.0 million and are eligible to receive up to $300.0 million in milestone payments and tiered royalties on net sales.',
+    states: [],
+  },
+  {
+    text: 'Beta AG is entitled to receive contingent payments of up to $100.0 million based on future events.',
+    states: [],
+  },
+  {
+    text: 'Beta AG is eligible for up to $100.0 million in success-based development and regulatory milestones.',
+    states: [],
+  },
+  { text: 'In June 2014, the first milestone was achieved and we received $5.0 million.', states: [] },
+  { text: 'A payment of $5.0 million is due upon the first regulatory approval in the United States.', states: [] },
+  {
+    text: 'The license agreement requires payments of $5.0 million upon dosing of the first patient in a Phase 2 trial and $10.0 million upon marketing approval.',
+    states: [],
+  },
+  { text: 'We may receive an additional $100.0 million based on annual net sales of the product.', states: [] },
+  {
+    text: 'The purchase agreement provides for additional contingent consideration of up to $25.0 million if certain revenue targets are met.',
+    states: [],
+  },
+  { text: 'Each CVR entitles its holder to receive $25.0 million upon approval.', states: [] },
+  { text: 'Aggregate potential milestone payments under the agreement are $50.0 million.', states: [] },
+  { text: 'Under the agreement, Beta AG is eligible for sales-based payments of up to $35.0 million.', states: [] },
+  {
+    text: 'If the FDA approves the product prior to 2016, we will make a payment of $35.0 million to Beta AG.',
+    states: [],
+  },
 ]

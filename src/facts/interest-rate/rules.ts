@@ -1,7 +1,12 @@
 import type { Rule } from '../../extract/index.ts'
 
-const BASE = '(LIBOR|SOFR|EURIBOR|Eurodollar rate|prime rate|base rate|Term SOFR|adjusted LIBOR)'
-const plain = (says: string): Rule => ({ says, unless: `${BASE} ...3 plus` })
+const BASE =
+  '(LIBOR|SOFR|EURIBOR|Eurodollar rate|prime rate|prime|base rate|Term SOFR|adjusted LIBOR|federal funds rate)'
+/** Rates that are no rate of a loan: shares in a company, markets. */
+const plain = (says: string): Rule => ({
+  says,
+  unless: `(${BASE} ...3 plus|interest rates (rose|fell|rise|fall|increase|decrease|change)|{percent} ...4 interest in)`,
+})
 
 const YEARLY = '(per annum|per year|a year|annually)?'
 
@@ -12,11 +17,13 @@ export const rules: readonly Rule[] = [
   plain(`(interest rate|interest rates|rate of interest|coupon|annual rate) ...8 {percent} ${YEARLY}`),
   plain(`interest ...6 (at|rate of) ...4 {percent} ${YEARLY}`),
   plain('{percent} (annual|fixed|cash)? (interest|coupon)'),
+  { says: `interest ...10 from {before:percent} to {percent} ${YEARLY}`, handicap: -4 },
   {
-    says: '{percent} (convertible|senior|subordinated|secured|unsecured|guaranteed|exchangeable)? ...4 (notes|debentures|bonds)',
+    says: '{percent} (convertible|senior|subordinated|secured|unsecured|guaranteed|exchangeable)? ...4 (notes|note|debentures|bonds)',
   },
   { says: '{percent} per annum for ...2 (loans|borrowings|advances)' },
   { says: 'applicable margin ...10 {percent} (per annum)?' },
+  { says: `interest ...16 <(the greater of|the higher of) ...4 {percent} ...6 ${BASE} [clause]?>` },
   { says: `<${BASE} plus [clause]>` },
   { says: `<${BASE} ...8 plus ...3 (margin|spread) [clause]?>` },
 ]

@@ -1,20 +1,34 @@
 import type { Rule } from '../../extract/index.ts'
 
 const LENT =
-  '(loan|loans|credit facility|revolving facility|credit line|line of credit|term facility|revolver|notes|debentures|bonds|credit agreement)'
+  '(loan|loans|credit facility|revolving facility|loan facility|credit line|line of credit|term facility|revolver|notes|note|debentures|bonds|credit agreement|financing agreement|facility)'
+const COMMITTED =
+  '(commitment|commitments|borrowings|sublimit|borrowing capacity|availability|principal|principal amount)'
 
 export const rules: readonly Rule[] = [
   {
-    says: '{money+} ...4 (loan|credit facility|revolving facility|term loan|term facility|line of credit|revolver|senior notes|convertible notes|notes due|promissory note|credit agreement)',
+    says: '{money+} ...4 (loan|loans|credit facility|revolving facility|loan facility|term loan|term facility|line of credit|revolver|senior notes|convertible notes|convertible note|notes due|notes|debentures|promissory note|credit agreement|debt financing|debt facility|debt)',
+    unless: '(minimum liquidity|issuance costs|repaid)',
   },
-  { says: `${LENT} ...6 (of|totaling|for|up to|amount of) {money+}` },
+  { says: `${LENT} ...6 (of|totaling|for|up to|amount of) {money+}`, unless: '(minimum liquidity|fee)' },
   { says: '(principal amount|principal sum|aggregate commitments|lending commitments) of ...2 {money+}' },
+  {
+    says: `(amount|amounts) of ...2 {money+}`,
+    unless: '(fee~|royalt~|milestone~|upfront|purchase price|damages|license|licence|payment~)',
+    handicap: 3,
+  },
+  { says: `${COMMITTED} ...5 (of|to|by|is|limited to) ...2 {money+}`, unless: '(purchase commitment|fee|fees)' },
+  { says: 'increase~ ...4 (facility|commitment|commitments|revolver|loan) ...3 (from|by|to) ...3 {money+}' },
+  { says: `(commitment|commitments|facility|loan|availability) ...3 from {money} to {money}` },
   { says: 'commitment to (lend|loan|provide) ...4 {money+}' },
+  { says: '(first|second|third|fourth|initial|additional) tranche ...4 {money+}' },
+  { says: '(tranches|tranches:) ...2 {money} ...6 and {money}', handicap: -4 },
   {
     says: '(line of credit|credit facility|term loan|revolving loan|revolver) ...4 (principal|commitment) amount of ...2 {money+}',
   },
   { says: '{money+} (aggregate)? (original)? principal amount' },
   { says: '{money+} in (aggregate)? principal amount' },
   { says: '(lend|to loan|borrow|borrowed|lent|loaned) ...4 (up to)? {money+}' },
-  { says: '{money+} of ...2 (long-term debt|debt financing|indebtedness)' },
+  { says: 'advanced ...4 {money+} ...6 (loan|facility|credit)' },
+  { says: '{money+} of ...3 (long-term debt|debt financing|indebtedness|notes|bonds|debentures)' },
 ]

@@ -63,4 +63,179 @@ export const cases: readonly Case[] = [
   { text: 'An additional $5 million of stock was sold in the market by Acme, Inc.', states: [] },
   { text: 'Acme, Inc. recorded an additional $5 million of expense for the year.', states: [] },
   { text: 'Acme, Inc. granted stock worth $4.00 per share to its employees.', states: [] },
+  {
+    text: 'We are eligible to receive «up to $100.0 million in development, regulatory and commercial milestone payments».',
+    states: [money(100000000, 'USD', 'up_to')],
+  },
+  {
+    text: 'We may be required to pay «up to $100.0 million upon the achievement of» specified clinical, regulatory and commercial events.',
+    states: [money(100000000, 'USD', 'up_to')],
+  },
+  {
+    text: 'Beta AG is entitled to receive «contingent payments of up to $100.0 million» based on future events.',
+    states: [money(100000000, 'USD', 'up_to')],
+  },
+  {
+    text: 'We could be obligated to make additional payments of «up to $100.0 million upon the achievement of» certain milestones.',
+    states: [money(100000000, 'USD', 'up_to')],
+  },
+  {
+    text: 'We are also obligated to pay «up to $100.0 million in success-based payments».',
+    states: [money(100000000, 'USD', 'up_to')],
+  },
+  {
+    text: 'Beta AG is eligible for «up to $100.0 million in success-based development and regulatory milestones».',
+    states: [money(100000000, 'USD', 'up_to')],
+  },
+  {
+    text: 'Acme, Inc. will be eligible to receive potential development and commercialization «milestones totaling up to $100.0 million».',
+    states: [money(100000000, 'USD', 'up_to')],
+  },
+  {
+    text: 'We paid a «$5.0 million milestone payment» to Beta AG upon dosing of the first patient.',
+    states: [money(5000000)],
+  },
+  { text: 'In June 2014, the first «milestone was achieved and we received $5.0 million».', states: [money(5000000)] },
+  { text: '«Upon initiation of a Phase 3 trial, Beta AG will pay us $5.0 million».', states: [money(5000000)] },
+  { text: 'We will owe Beta AG «$5.0 million upon FDA approval» of the product.', states: [money(5000000)] },
+  {
+    text: 'A payment of «$5.0 million is due upon the first regulatory approval» in the United States.',
+    states: [money(5000000)],
+  },
+  {
+    text: 'We are required to pay Beta AG «$5.0 million upon the first commercial sale» of a licensed product.',
+    states: [money(5000000)],
+  },
+  {
+    text: 'We must pay «$5.0 million upon filing» of an NDA and «$10.0 million upon approval» of the NDA.',
+    states: [money(5000000), money(10000000)],
+  },
+  {
+    text: 'The license agreement requires payments of «$5.0 million upon dosing» of the first patient in a Phase 2 trial and «$10.0 million upon marketing approval».',
+    states: [money(5000000), money(10000000)],
+  },
+  { text: 'We earned a «$5.0 million milestone» in 2014 upon acceptance of the IND.', states: [money(5000000)] },
+  {
+    text: 'Acme, Inc. is eligible to receive ««up to $100.0 million and $250.0 million in development and sales milestone payments»», respectively.',
+    states: [money(100000000, 'USD', 'up_to'), money(250000000)],
+  },
+  {
+    text: 'We may receive an «additional $100.0 million based on annual net sales» of the product.',
+    states: [money(100000000)],
+  },
+  {
+    text: 'Beta AG must pay a one-time payment of «$25.0 million if annual net sales» exceed $500.0 million.',
+    states: [money(25000000)],
+  },
+  {
+    text: 'The former shareholders of Beta AG are eligible to receive an «earn-out of up to $25.0 million».',
+    states: [money(25000000, 'USD', 'up_to')],
+  },
+  {
+    text: 'The purchase agreement provides for additional contingent consideration of «up to $25.0 million if certain revenue» targets are met.',
+    states: [money(25000000, 'USD', 'up_to')],
+  },
+  {
+    text: 'We may pay up to an «additional $25.0 million in cash contingent upon achieving» certain performance targets.',
+    states: [money(25000000, 'USD', 'up_to')],
+  },
+  {
+    text: 'The sellers can earn «up to $25.0 million based on the performance» of the business over three years.',
+    states: [money(25000000, 'USD', 'up_to')],
+  },
+  { text: 'Each CVR entitles its holder to receive «$25.0 million upon approval».', states: [money(25000000)] },
+  {
+    text: 'Holders will also receive one contingent value right of «up to $3.00 per share upon achievement» of a sales milestone.',
+    states: [money(3, 'USD', 'up_to', 'share')],
+  },
+  { text: 'The «milestones could aggregate up to $50.0 million».', states: [money(50000000, 'USD', 'up_to')] },
+  {
+    text: 'Aggregate potential «milestone payments under the agreement are $50.0 million».',
+    states: [money(50000000)],
+  },
+  {
+    text: 'We have agreed to pay Beta AG «up to $50.0 million in aggregate development-based, regulatory-based and sales-based payments».',
+    states: [money(50000000, 'USD', 'up_to')],
+  },
+  {
+    text: 'We are obligated to make regulatory «approval-related payments of up to $35.0 million».',
+    states: [money(35000000, 'USD', 'up_to')],
+  },
+  {
+    text: 'Under the agreement, Beta AG is eligible for «sales-based payments of up to $35.0 million».',
+    states: [money(35000000, 'USD', 'up_to')],
+  },
+  {
+    text: 'We may owe Beta AG «up to $35.0 million in commercial launch and sales threshold payments».',
+    states: [money(35000000, 'USD', 'up_to')],
+  },
+  {
+    text: 'The agreement provides for «up to $35.0 million in development milestones» and «up to $60.0 million in commercial milestones».',
+    states: [money(35000000, 'USD', 'up_to'), money(60000000, 'USD', 'up_to')],
+  },
+  {
+    text: '«If the FDA approves the product prior to 2016, we will make a payment of $35.0 million» to Beta AG.',
+    states: [money(35000000)],
+  },
+  { text: 'We will make a «milestone payment to Beta AG in the amount of $35.0 million».', states: [money(35000000)] },
+  {
+    text: 'We may be required «to make milestone payments based on the achievement» of certain events.',
+    states: [text('to make milestone payments')],
+  },
+  { text: 'Beta AG achieved the second «milestone, for which we paid $5.0 million».', states: [money(5000000)] },
+  {
+    text: 'In 2014, we received «$5.0 million from Beta AG related to the achievement» of a development milestone.',
+    states: [money(5000000)],
+  },
+  { text: 'We recognized milestone revenue of $5.0 million in 2014.', states: [] },
+  {
+    text: 'The fair value of the contingent consideration liability was $12.0 million at December 31, 2014.',
+    states: [],
+  },
+  { text: 'We recorded a contingent consideration liability of $12.0 million.', states: [] },
+  { text: 'No milestone payments have been made under the agreement.', states: [] },
+  { text: 'The change in fair value of contingent consideration was $2.0 million.', states: [] },
+  { text: 'We expect to achieve important milestones in 2015 with our $100.0 million of cash.', states: [] },
+  { text: 'Milestone revenue decreased by $3.0 million in 2014.', states: [] },
+  { text: 'We received an up-front payment from Beta AG of $10.0 million in April 2014.', states: [] },
+  { text: 'Upon execution of the agreement, Beta AG paid us $10.0 million.', states: [] },
+  { text: 'As consideration for the license, we made an initial payment of $10.0 million to Beta AG.', states: [] },
+  { text: 'Beta AG paid a non-refundable license fee of $10.0 million.', states: [] },
+  { text: 'Pursuant to the agreement, we paid a technology access fee of $10.0 million to Beta AG.', states: [] },
+  { text: 'Acme, Inc. will receive $10.0 million upfront and is eligible for further payments.', states: [] },
+  { text: 'Beta AG paid an upfront consideration of $10.0 million.', states: [] },
+  {
+    text: 'In exchange for these rights, Acme, Inc. made an immediate payment of $10.0 million to Beta AG.',
+    states: [],
+  },
+  { text: 'Under the license agreement, we paid the University a license issue fee of $10.0 million.', states: [] },
+  {
+    text: 'Acme, Inc. received initial consideration of $10.0 million upon closing of the license agreement.',
+    states: [],
+  },
+  { text: 'Beta AG paid us a $15.0 million nonrefundable license fee.', states: [] },
+  { text: 'The aggregate purchase price was approximately $50.0 million, net of cash acquired.', states: [] },
+  { text: 'We paid $50.0 million in cash at closing.', states: [] },
+  { text: 'Under the asset purchase agreement, Beta AG paid us $50.0 million in cash for the assets.', states: [] },
+  {
+    text: 'Beta AG will commence a tender offer to acquire all outstanding shares of Acme, Inc. for $24.50 per share in cash.',
+    states: [],
+  },
+  { text: 'Each share of Acme, Inc. common stock was cancelled and converted into $24.50 in cash.', states: [] },
+  { text: 'The transaction closed on May 1, 2014, and we paid $50.0 million.', states: [] },
+  { text: 'Of the $50.0 million purchase price, $5.0 million was placed in escrow.', states: [] },
+  { text: 'The base purchase price is $50.0 million, subject to working capital adjustments.', states: [] },
+  { text: 'Beta AG acquired our rights to the product for $50.0 million.', states: [] },
+  { text: 'The selling price of the facility was $50.0 million.', states: [] },
+  { text: 'Beta AG purchased the right to receive royalties on the product for $50.0 million.', states: [] },
+  { text: 'In exchange for the asset, we paid $50.0 million at the closing of the transaction.', states: [] },
+  { text: 'Total potential payments to Acme, Inc. under the agreement could exceed $500.0 million.', states: [] },
+  {
+    text: 'The total consideration under the license agreement is up to $500.0 million, including upfront and milestone payments.',
+    states: [],
+  },
+  { text: 'The transaction has an enterprise value of $500.0 million.', states: [] },
+  { text: 'The total contract value is $90.0 million over five years.', states: [] },
+  { text: 'Including milestones, the arrangement may be worth more than $500.0 million to Acme, Inc.', states: [] },
+  { text: 'Beta AG made an equity investment in Acme, Inc. of $30.0 million.', states: [] },
 ]

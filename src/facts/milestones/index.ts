@@ -1,5 +1,4 @@
 import type { FactKind } from '../../extract/index.ts'
-import { BOOKS } from '../books.ts'
 import { rules } from './rules.ts'
 
 /** Payments that depend on events. */
@@ -37,6 +36,6 @@ export const milestones: FactKind = {
     'biobucks',
     'bio bucks',
   ],
-  unless: [...BOOKS, 'no ...5 milestone~'],
+  unless: ['no ...5 milestone~'],
   rules,
 }

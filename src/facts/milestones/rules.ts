@@ -1,22 +1,44 @@
 import type { Rule } from '../../extract/index.ts'
+import { BASED, EVENT } from '../events.ts'
 
-/** Of payments that depend on something: what it is. */
-const EVENT = 'achievement|attainment|occurrence|satisfaction|accomplishment'
+const WHEN =
+  '(upon|on|if|when|following|after|for|at the time of|contingent upon|contingent on|based on|based upon|subject to|in connection with|related to|relating to|in the event)'
+/** What events bring, too, and is no milestone. */
+const OTHER = '(loan|loans|lender~|lend|borrow~|tranche|notes|terminat~|offering|shares of|option|lease)'
 
 export const rules: readonly Rule[] = [
   { says: '{money+} ...6 milestone~ (payment~)?' },
-  { says: 'milestone~ ...12 {money+}' },
+  { says: 'milestone~ ...12 {money+}', unless: '(cash of|of cash|cash position)' },
+  { says: 'milestone~ ...8 {money} and ...4 {money}' },
+  { says: '{money} and ...2 {money} ...6 milestone~ (payment~)?' },
   { says: '{money+} ...4 (contingent|earnout|earn-out) (payment~|consideration)?' },
   { says: '{money+} contingent (upon|on)' },
-  { says: '(contingent value right~|CVR|CVRs) ...6 {money+}' },
+  { says: '(contingent value right~|CVR|CVRs) ...8 {money+}' },
+  { says: `{money+} ...6 ${BASED} ...5 payment~` },
+  { says: `${BASED} ...5 payment~ ...4 {money+}` },
   {
-    says: 'additional ...2 {money+} ...3 (payable|due|paid)? (if|upon|in the event|based on) ...16 (achieve~|reach~|exceed~|attain~|targets|threshold~|performance|approval~|net sales|revenue~)',
+    says: '(additional|further) (post-closing)? (payment|payments|amounts) of ...3 {money+} ...2 (upon|on|if) ...12 (launch|approval|sales|exercise)',
+    handicap: -3,
   },
   {
-    says: '(additional|further) payment~ of ...3 {money+} ...2 (upon|on|if) ...12 (launch|approval|achieve~|sales|exercise)',
+    says: `(additional|further) ...2 {money+} ...3 (payable|due|paid)? ${WHEN} ...16 ${EVENT}`,
+    unless: OTHER,
   },
-  { says: '(contingent|earnout|earn-out) ...2 (payment~|consideration)? ...6 {money+}' },
-  { says: `{money+} ...8 (upon|on|for) (the)? (successful)? (${EVENT}) of` },
+  { says: '(contingent|earnout|earn-out|conditional) ...2 (payment~|consideration|amounts)? ...6 {money+}' },
+  {
+    says: `{money+} ...8 (upon|on|for) (the)? (successful)? ...1 (achievement|attainment|occurrence|satisfaction|accomplishment) of`,
+  },
+  { says: `{money+} ...4 (upon|if|when|following|on|after) ...5 ${EVENT}`, unless: OTHER },
+  { says: `{money+} ...4 (based on|based upon|related to|relating to) ...6 ${EVENT}`, unless: OTHER, handicap: 2 },
+  {
+    says: `(upon|if|following|when|after|in the event) ...6 ${EVENT} ...14 (pay|pays|paid|owe|owes|receive|receives|received|payment of|entitled to|earn|earned|payable|due) ...6 {money+}`,
+    unless: OTHER,
+    handicap: -6,
+  },
+  {
+    says: '(eligible|entitled) to receive ...5 {money+} in (additional|future|contingent|potential|further)? payments',
+    handicap: 3,
+  },
   { says: `{money+} ...2 within ...4 (after|of|following) (the)? first commercial sale` },
   {
     says: '<...2 milestone payments> (upon|on|based|if|for|at) ...20 (achieve~|attain~|event~|reach~)',

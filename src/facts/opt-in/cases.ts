@@ -39,4 +39,29 @@ export const cases: readonly Case[] = [
     states: [money(200000000), money(275000000, 'USD', 'exact', 'program')],
   },
   { text: 'Acme, Inc. pays fees that range from $2 million to $3 million to its auditors.', states: [] },
+  {
+    text: 'We have the «option to co-develop and co-commercialize the product in the United States».',
+    states: [text('option to co-develop and co-commercialize the product in the United States')],
+  },
+  {
+    text: '«Acme, Inc. has an opt-in right to share profits and losses».',
+    states: [text('Acme, Inc. has an opt-in right to share profits and losses')],
+  },
+  { text: 'If we exercise our «opt-in right, we must pay Beta AG $15.0 million».', states: [money(15000000)] },
+  { text: 'The «opt-in fee is $15.0 million».', states: [money(15000000)] },
+  {
+    text: '«We may elect to co-promote the product in the United States».',
+    states: [text('We may elect to co-promote the product in the United States')],
+  },
+  {
+    text: 'We have the «right to opt in to co-fund development».',
+    states: [text('right to opt in to co-fund development')],
+  },
+  { text: 'Participants may opt in to the savings plan.', states: [] },
+  { text: 'Employees have the right to participate in the plan.', states: [] },
+  {
+    text: 'Under the terms of the agreement, Beta AG paid Acme, Inc. an upfront, non-refundable payment of $10.0 million.',
+    states: [],
+  },
+  { text: 'Beta AG made a one-time upfront cash payment to us of $10.0 million.', states: [] },
 ]

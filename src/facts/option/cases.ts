@@ -39,4 +39,74 @@ export const cases: readonly Case[] = [
     states: [],
   },
   { text: 'Ms. Chen was granted an option to purchase 35,000 shares of the common stock of Acme, Inc.', states: [] },
+  {
+    text: 'Beta AG has an «option to acquire an exclusive license to the product».',
+    states: [text('option to acquire an exclusive license to the product')],
+  },
+  {
+    text: 'We granted Beta AG an exclusive «option to license up to three targets».',
+    states: [text('option to license up to three targets')],
+  },
+  {
+    text: 'Acme, Inc. has the «option to purchase the facility at the end of the lease».',
+    states: [text('option to purchase the facility at the end of the lease')],
+  },
+  {
+    text: 'Beta AG has the «right, but not the obligation, to acquire Acme, Inc.»',
+    states: [text('right, but not the obligation, to acquire Acme, Inc.')],
+  },
+  { text: 'If Beta AG exercises the «option, it will pay us $20.0 million».', states: [money(20000000)] },
+  { text: 'Beta AG exercised its «option and paid us $20.0 million».', states: [money(20000000)] },
+  { text: 'We received a «$20.0 million option fee».', states: [money(20000000)] },
+  { text: 'Beta AG «paid $20.0 million to exercise its option».', states: [money(20000000)] },
+  {
+    text: 'Acme, Inc. is entitled to an «option exercise payment of $20.0 million per program».',
+    states: [money(20000000, 'USD', 'exact', 'program')],
+  },
+  { text: 'Beta AG paid a «$5.0 million option extension fee».', states: [money(5000000)] },
+  {
+    text: 'Beta AG has a «right of first negotiation for the product».',
+    states: [text('right of first negotiation for the product')],
+  },
+  {
+    text: 'Beta AG holds an «option, exercisable until 2016, to obtain a worldwide license».',
+    states: [text('option, exercisable until 2016, to obtain a worldwide license')],
+  },
+  {
+    text: 'The agreement provides Beta AG with an «option to expand the field».',
+    states: [text('option to expand the field')],
+  },
+  {
+    text: 'The underwriters have an «option to purchase additional shares».',
+    states: [text('option to purchase additional shares')],
+  },
+  { text: 'Options to purchase 200,000 shares were granted to directors.', states: [] },
+  { text: 'The stock option plan was amended.', states: [] },
+  { text: 'We have no option to renew.', states: [] },
+  {
+    text: 'Under the terms of the agreement, Beta AG paid Acme, Inc. an upfront, non-refundable payment of $10.0 million.',
+    states: [],
+  },
+  { text: 'Beta AG made a one-time upfront cash payment to us of $10.0 million.', states: [] },
+  {
+    text: 'In connection with the execution of the license agreement, we paid Beta AG a license fee of $10.0 million.',
+    states: [],
+  },
+  { text: 'We paid Beta AG a one-time license fee of $10.0 million.', states: [] },
+  {
+    text: 'Beta AG is obligated to pay us an upfront fee of $10.0 million within 30 days of the effective date.',
+    states: [],
+  },
+  { text: 'The Company paid $10.0 million to Beta AG upon the effectiveness of the license agreement.', states: [] },
+  { text: 'The agreement provides for an upfront payment to Acme, Inc. in the amount of $10.0 million.', states: [] },
+  { text: 'We made a $10.0 million cash payment to Beta AG at signing.', states: [] },
+  { text: 'We paid Beta AG an issue fee of $10.0 million.', states: [] },
+  {
+    text: 'Upon exercise of its option, Beta AG is obligated to pay an «exercise fee of $20.0 million».',
+    states: [money(20000000)],
+  },
+  {
+    text: 'We paid Beta AG an upfront payment of $10.0 million upon signing and an additional $5.0 million upfront payment on the first anniversary of signing.',
+    states: [],
+  },
 ]

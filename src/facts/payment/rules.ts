@@ -1,17 +1,23 @@
 import type { Rule } from '../../extract/index.ts'
 
 const FEE =
-  '(technology transfer|pass-through|settlement|set-up|setup|reservation|annual maintenance|maintenance|service|services|management|advisory|transition services|storage|project|program|additional cash|consulting|fixed) (fee|fees|payment|payments)'
+  '(technology transfer|pass-through|settlement|set-up|setup|reservation|annual maintenance|maintenance|service|services|management|advisory|transition services|storage|project|program|additional cash|consulting|fixed|sublicense|transfer|exclusivity|amendment|consent|extension|exit|arrangement|tuition|processing) (fee|fees|payment|payments)'
+const YEARLY = '(monthly|quarterly|annual|annually|weekly|daily|hourly|periodic|yearly)'
 
 /** What is paid when something happens is a milestone. */
 const CONTINGENT = '(achieve~|achievement~|milestone~|first commercial sale|conditional|contingent|per share)'
+const UNIT =
+  '(kilogram|unit|vial|dose|batch|ton|tonne|barrel|gallon|pound|gram|watt|hour|mile|acre|square foot|system|vehicle|tablet|wafer|course|treatment|patient|test|kit)'
 
 export const rules: readonly Rule[] = [
   {
-    says: '(monthly|quarterly|annual|annually|weekly|daily|hourly|periodic|yearly) ...3 (fee|fees|payment|payments|rent|rental|retainer|installment|installments) of ...2 {money}',
+    says: `${YEARLY} ...3 (fee|fees|payment|payments|rent|rental|retainer|installment|installments|royalty|royalties) (is|are|was|of|equal to|totaling) ...2 {money}`,
     handicap: -6,
   },
-  { says: '(closing|commitment|arrangement|structuring|placement|origination) (fee|fees) of ...2 {money}' },
+  { says: `minimum ...2 (royalty|royalties|payment|payments) ...3 (of|is) ...2 {money}`, handicap: -6 },
+  {
+    says: '(closing|commitment|arrangement|structuring|placement|origination|unused|ticking) (fee|fees) ...2 (of|is) ...2 {money}',
+  },
   { says: '(base|annual|monthly|minimum) rent ...3 {money+}' },
   { says: '{money+} (per|a|each) (month|quarter|year|annum) ...2 (fee|fees|payment|payments|rent|retainer)' },
   { says: '(license|licence) maintenance (fee|fees) of ...2 {money}', handicap: -6 },
@@ -20,7 +26,11 @@ export const rules: readonly Rule[] = [
     unless: '(tax|taxes|dividend~|salary|bonus~|compensation)',
   },
   { says: '(underwriting discount~|underwriting commission~) ...4 {money+}' },
-  { says: '(settlement|release|dispute|litigation) ...24 (pay|paid) ...6 (a)? (total|aggregate|sum)? of? {money+}' },
+  {
+    says: '(settlement|release|dispute|litigation) ...24 (pay|paid|payment|award|awarded) ...6 (a)? (total|aggregate|sum)? of? {money+}',
+  },
+  { says: '(to settle|in settlement of|settled|settle) ...8 {money+}' },
+  { says: '(panel|court|jury|arbitrator|tribunal) ...3 awarded ...4 {money+}' },
   { says: '(transfer|distribute|contribute) ...2 {money+} of the ...1 (net)? proceeds ...12 to {party}' },
   {
     says: '({payer:party}|we) ...3 (pay|paid|pays) ({payee:party}|us) ...4 {money+} (for [thing])?',
@@ -30,16 +40,31 @@ export const rules: readonly Rule[] = [
     says: '(agreed to|agrees to|will|shall) pay ...6 {money+} (for|as payment for|in consideration of|in exchange for|in settlement of) [thing]',
     unless: CONTINGENT,
   },
-  { says: `${FEE} of ...2 {money+}` },
+  {
+    says: '({payer:party}|we) ...4 (make|made|makes) ...2 (payment|payments) ...1 (to ({payee:party}|us))? of ...2 {money+}',
+    unless: CONTINGENT,
+  },
+  { says: `${FEE} (of|equal to|is|in the amount of) ...2 {money+}` },
   { says: `{money+} ${FEE}` },
+  { says: '[word] fee (of|is) ...2 {money+}', handicap: 2, unless: '(financial advis~|filing fee)' },
+  { says: '(the|a) (fee|fees|price) (of|is|will be|shall be) ...2 {money+}', handicap: 2 },
   {
     says: '(contract price|contract value|contract amount|purchase order|order value|settlement amount|fixed price) ...6 {money+}',
   },
-  { says: '(contract|order) ...6 (totaling|totalling|for|amounting to) {money+}' },
-  { says: '{money+} (fixed-price|firm|follow-on)? (contract|purchase order|order|settlement)' },
-  { says: '(price|rate) of ...2 {money+} per (kilogram|unit|vial|dose|batch|ton|tonne|barrel|gallon|pound)' },
+  { says: '(contract|order|orders) ...6 (totaling|totalling|totals|for|amounting to|valued at|worth) {money+}' },
+  {
+    says: '{money+} (fixed-price|firm|follow-on|initial|supply|multi-year)? (contract|purchase order|order|settlement)',
+  },
+  { says: `(price|rate) of ...2 {money+} per ...1 ${UNIT}` },
+  {
+    says: '(minimum|firm) (purchase)? (commitment|commitments|purchases|obligation) ...6 (of|is|are|to purchase) ...2 {money+}',
+  },
+  {
+    says: '(committed|agreed|required|obligated) to (purchase|buy|order) (at least|a minimum of)? {money+} (of|worth of) ...3 (product|products|services|goods|supply|materials)',
+  },
   {
     says: '(receive|received|receives) (a payment|payments) (from {payer:party})? of ...2 {money+} (in {date} and {money+})?',
   },
+  { says: 'exchange ...16 {money+} in cash for' },
   { says: '(repayment|redemption) of ...6 (debt|indebtedness|stock) (of|for) {money+}' },
 ]

@@ -1,33 +1,66 @@
 import type { Rule } from '../../extract/index.ts'
 
 const PRICE =
-  '(purchase price|merger consideration|acquisition price|acquisition consideration|cash consideration|aggregate consideration|closing consideration|offer price)'
+  '(purchase price|purchase consideration|merger consideration|acquisition price|acquisition consideration|acquisition cost|cash consideration|aggregate consideration|closing consideration|closing payment|offer price|sale price|selling price|sales price|base price|cash purchase price|consideration for the acquisition)'
 
-const ABOUT = '(approximately|about|nearly|up to|an aggregate of|a total of)?'
+const ABOUT = '(approximately|about|nearly|up to|an aggregate of|a total of|aggregate|total)?'
+const BUY =
+  '(acquire|acquired|acquires|acquiring|purchase|purchased|purchases|buy|bought|acquisition|sell|sold|sells|sale|divested|divestiture|assigned)'
+/** What is bought and sold, and is no business: its price is another kind's. */
+const OTHER =
+  '(license|licensed|[number] ...4 shares|{percent} ...5 shares|notes|debentures|purchase order|underwriter~|price of ...2 {money} per (unit|kilogram|dose|vial|batch|ton|barrel|gallon|pound|gram)|(purchase|purchased|sold|sell|sale of|issued|subscribed for) (the|its|our|newly issued)? (shares|common|preferred|stock|series|ordinary))'
+const CLOSING = '(at|upon|on) (the)? closing'
 
 export const rules: readonly Rule[] = [
   {
     says: `${PRICE} ...10 {money+}`,
-    unless: '(in excess of the ...3 purchase price|(sold|sell|issued|issue) ...12 [number] ...4 shares)',
+    unless:
+      '(in excess of the ...3 purchase price|(sold|sell|issued|to purchase|purchased) ...14 (shares|common stock|preferred stock|ADSs|units)|{money} ...6 allocated to|conversion price|post-closing payment)',
   },
-  { says: `{money+} ...4 ${PRICE}`, unless: '{money} of the ...1 purchase price' },
+  {
+    says: `${PRICE} of ...2 {total:money} ...8 (consisted|consisting|consists|comprised|comprising|included|including|composed|includes) ...5 {money} ...6 and ...6 {money}`,
+    unless: 'fair value of (the)? contingent',
+  },
+  { says: `{money+} ...4 ${PRICE}`, unless: '{money} of the ...1 (purchase price|consideration)' },
   // Of a licence or a collaboration the total consideration is what it is worth in all
   {
     says: '(total|aggregate) (cash|purchase|merger)? consideration of ...3 {money+}',
     unless: '(license~|licence~|collaborat~|option~)',
   },
   {
-    says: `(acquire|acquired|acquires|purchase|purchased|buy|bought|acquisition|sell|sold|sale) ...20 for (a|an)? (aggregate|total|net)? (cash|purchase)? (price|consideration|payment|payments|proceeds)? of? ${ABOUT} {money+}`,
-    unless:
-      '(license|licensed|[number] ...4 shares|{percent} ...5 shares|stake|minority|notes|debentures|purchase order|underwriter~)',
+    says: `${BUY} ...20 for (a|an)? (aggregate|total|net|gross|cash|purchase|base|initial)? (aggregate|total|cash|purchase)? (price|consideration|payment|payments|proceeds|amount)? of? ${ABOUT} {money+}`,
+    unless: OTHER,
+  },
+  {
+    says: `${BUY} ...20 (in exchange for|in return for|in consideration of|in consideration for|at a price of|for a purchase price of|for total consideration of) ${ABOUT} {money+}`,
+    unless: OTHER,
+  },
+  {
+    says: 'acquire~ ...2 (remaining|all) ...10 for ...3 {money+}',
+  },
+  {
+    says: '(received|receive|pay|paid) ...6 {money+} ...4 (for|in exchange for) (the|its|our|these|such)? ...3 (assets|business|royalty interest|royalty rights|property|division|subsidiary|rights to the royalties)',
+    handicap: -4,
   },
   { says: `{money+} (per share)? in cash ...6 for (each|all) ...4 share~` },
   { says: `right to receive {money+} (per share)? in? cash` },
+  { says: 'converted into ...5 {money+} (per share)? in cash' },
   { says: `(shareholders|stockholders|holders) ...6 receive ...2 {money+} ...4 (cash|for each|per) ` },
   { says: 'price of ...2 {money+} per ...2 share ...2 in cash' },
-  { says: '(pay|paid|received) {money+} ...2 (at|upon) (the)? closing', unless: '(lender|loan|license|licence|notes)' },
   {
-    says: '{money+} (in cash)? (was|were|is|will be|to be)? (paid|payable|due) (in cash)? ...2 (at|upon|on) (the)? closing',
+    says: `(pay|paid|pays|received|receive) ...6 {money+} ...4 ${CLOSING}`,
+    unless: '(lender|loan|license|licence|notes|borrow~)',
+  },
+  {
+    says: `${CLOSING} ...3 (paid|pay|pays|received|receive|payment of|deliver~) ...8 {money+}`,
+    unless: '(lender|loan|license|licence|notes|borrow~|shares)',
+  },
+  {
+    says: 'transaction (closed|was completed) ...8 (paid|received) ...3 {money+}',
+    unless: '(lender|loan|license|licence|notes|borrow~)',
+  },
+  {
+    says: `{money+} (in cash)? (was|were|is|will be|to be)? (paid|payable|due) (in cash)? ...2 ${CLOSING}`,
     unless: '(lender|loan|license|licence|notes)',
   },
   {
@@ -39,20 +72,34 @@ export const rules: readonly Rule[] = [
     unless: '(license|licensed|stake|minority|notes|debentures|[number] ...5 (shares|ADSs|ADS|units))',
   },
   {
+    says: '(acquire|acquired|acquires|purchase|purchased) ...12 for {each:money} per share ...3 for (payments|consideration) of ...2 {money}',
+  },
+  {
     says: '(shareholders|stockholders|holders|members|owners|sellers) of ...4 received ...24 and {money+} in cash',
   },
   {
     says: '(sold|sell|sells|sale|transferred|transfer) ...16 to ...6 for ...4 {money+}',
-    unless: '(shares|notes|units|license|licence|stake|interest) ',
+    unless: '(shares of|notes|units|license|licence|stake|interest) ',
     handicap: 2,
   },
   { says: 'consideration of ...2 {money} ...6 or {money} per ...2 share' },
-  { says: '{money} of the (purchase price|merger consideration|cash consideration)', handicap: 3 },
+  { says: '{money+} of the (purchase price|merger consideration|cash consideration)', handicap: 3 },
   { says: '(cash|shares|stock) ...4 payable at (the)? closing ...4 {money+}' },
   { says: '{money+} in (shares|stock) of ...10 (payable|placed into escrow|held in escrow) ...4 (closing|date)' },
+  { says: '{money+} ...4 (placed|held|deposited) (into|in) (an)? escrow' },
   { says: '(cash|stock) (paid|payable) in the merger ...4 (increase|decrease) by ...3 {money}' },
   { says: 'deferred ...2 (cash)? payment of ...2 {money+}', unless: '(revenue|compensation|royalt~|milestone~)' },
   { says: 'completed ...8 (sale|divestiture) ...6 received ...2 {money+}' },
+  {
+    says: '(sale|divestiture|disposition) of ...12 (proceeds|price) of ...2 {money+}',
+    unless: '(shares|stock|securities|notes|investments)',
+  },
+  { says: 'net cash proceeds of ...2 {money+}', unless: '(shares|stock|offering|notes|royalt~)' },
   { says: '(merger|aggregate|total|purchase)? consideration (consists|consisted|comprised) of ...4 {money+}' },
-  { says: '(merger|aggregate|total|purchase)? consideration (consists|consisted) of i ...14 and ii ...6 {money+}' },
+  {
+    says: '(merger|aggregate|total|purchase)? consideration ...10 (consists|consisted|consisting|comprised) of i ...30 and ii ...6 {money+}',
+  },
+  {
+    says: '(merger|aggregate|total|purchase)? consideration ...10 (consists|consisted|consisting|comprised) of i ...4 {money+}',
+  },
 ]

@@ -45,4 +45,22 @@ export const cases: readonly Case[] = [
     text: 'Beta AG has the right to «supply all of its requirements of the resin» to Acme, Inc.',
     states: [text('all of its requirements of the resin')],
   },
+  { text: 'Beta AG will «purchase a minimum of 10,000 units» per year.', states: [text('10,000 units')] },
+  { text: 'We agreed to «deliver 500,000 doses» of vaccine.', states: [text('500,000 doses')] },
+  { text: 'We will «supply Beta AG with 100 kilograms» of API.', states: [text('100 kilograms')] },
+  { text: 'The contract calls «for the manufacture of three batches».', states: [text('three batches')] },
+  { text: 'The «order is for 1,200 systems».', states: [text('1,200 systems')] },
+  {
+    text: "We will «supply all of Beta AG's requirements for the product».",
+    states: [text("all of Beta AG's requirements for the product")],
+  },
+  { text: 'We sold 2,000,000 units in the offering.', states: [] },
+  { text: 'We received a nonrefundable, noncreditable upfront payment of $10.0 million.', states: [] },
+  { text: 'Upon signing of the agreement, we received $10.0 million from Beta AG.', states: [] },
+  {
+    text: 'In consideration for the rights granted under the license agreement, we paid Beta AG an initial license fee of $10.0 million.',
+    states: [],
+  },
+  { text: 'We paid an upfront license fee to Beta AG of $10.0 million in cash.', states: [] },
+  { text: 'Under the agreement, we paid Beta AG an execution fee of $10.0 million.', states: [] },
 ]

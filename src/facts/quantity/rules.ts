@@ -11,5 +11,5 @@ export const rules: readonly Rule[] = [
   {
     says: `(purchase|purchases|purchased|order|ordered|orders|buy|deliver|delivers|delivery|supply|supplies|produce|manufacture|sell|sale|procure|acquire|provide|for|minimum) ...8 <[number] (million|billion|thousand)? ...3 ${GOODS}>`,
   },
-  { says: '(supply|purchase|buy|provide) <(all|substantially all) of (our|its|their) requirements (of|for) [thing]>' },
+  { says: '(supply|purchase|buy|provide) <(all|substantially all) of ...2 requirements (of|for) [thing]>' },
 ]

@@ -70,4 +70,99 @@ export const cases: readonly Case[] = [
   },
   { text: 'Acme, Inc. reimburses its employees for travel.', states: [] },
   { text: 'Acme, Inc. received funding of its pension plan from Beta AG.', states: [] },
+  {
+    text: 'Beta AG will provide Acme, Inc. with «up to $4.0 million in research funding».',
+    states: [money(4000000, 'USD', 'up_to')],
+  },
+  {
+    text: '«Beta AG will «reimburse us for up to $4.0 million» of development costs».',
+    states: [
+      text('Beta AG will reimburse us for up to $4.0 million of development costs'),
+      money(4000000, 'USD', 'up_to'),
+    ],
+  },
+  {
+    text: 'Beta AG agreed to «fund research at Acme, Inc. of $4.0 million per year».',
+    states: [money(4000000, 'USD', 'exact', 'year')],
+  },
+  {
+    text: 'Beta AG is responsible for «funding up to $4.0 million of development» costs.',
+    states: [money(4000000, 'USD', 'up_to')],
+  },
+  {
+    text: '«Beta AG will reimburse us for our research and development costs».',
+    states: [text('Beta AG will reimburse us for our research and development costs')],
+  },
+  {
+    text: '«We are reimbursed for all external costs incurred in connection with the program».',
+    states: [text('We are reimbursed for all external costs incurred in connection with the program')],
+  },
+  {
+    text: '«Beta AG will reimburse Acme, Inc. for all costs incurred under the research plan».',
+    states: [text('Beta AG will reimburse Acme, Inc. for all costs incurred under the research plan')],
+  },
+  { text: 'We will receive «research support payments totaling $4.0 million».', states: [money(4000000)] },
+  { text: 'Beta AG pays us «$250,000 per FTE».', states: [money(250000, 'USD', 'exact', 'FTE')] },
+  { text: 'Beta AG will «pay for the first $4.0 million of development» expenses.', states: [money(4000000)] },
+  { text: 'Beta AG committed to provide «$4.0 million in funding» for the collaboration.', states: [money(4000000)] },
+  { text: 'The «grant provides up to $4.0 million» to support development.', states: [money(4000000, 'USD', 'up_to')] },
+  { text: 'We were «awarded a $4.0 million grant» from Beta AG.', states: [money(4000000)] },
+  {
+    text: 'Beta AG agreed to «contribute $4.0 million toward the cost» of the clinical trial.',
+    states: [money(4000000)],
+  },
+  { text: 'We «reimbursed Beta AG $40,000» for past patent expenses.', states: [money(40000)] },
+  {
+    text: '«We are obligated to reimburse the University for patent prosecution costs».',
+    states: [text('We are obligated to reimburse the University for patent prosecution costs')],
+  },
+  {
+    text: "Acme, Inc.'s «research costs will be fully funded by Beta AG».",
+    states: [text('research costs will be fully funded by Beta AG')],
+  },
+  {
+    text: 'All «development costs are to be borne by Beta AG».',
+    states: [text('development costs are to be borne by Beta AG')],
+  },
+  { text: 'BARDA will provide «up to $4.0 million of funding».', states: [money(4000000, 'USD', 'up_to')] },
+  {
+    text: 'We recognized $4.0 million of reimbursement as a reduction of research and development expense.',
+    states: [],
+  },
+  { text: 'We did not receive any reimbursement under the agreement.', states: [] },
+  { text: 'Research and development expenses were $4.0 million.', states: [] },
+  { text: 'Reimbursement from third-party payors is uncertain.', states: [] },
+  { text: 'We received an up-front payment from Beta AG of $10.0 million in April 2014.', states: [] },
+  { text: 'Upon execution of the agreement, Beta AG paid us $10.0 million.', states: [] },
+  { text: 'As consideration for the license, we made an initial payment of $10.0 million to Beta AG.', states: [] },
+  { text: 'Beta AG paid a non-refundable license fee of $10.0 million.', states: [] },
+  { text: 'Pursuant to the agreement, we paid a technology access fee of $10.0 million to Beta AG.', states: [] },
+  { text: 'Acme, Inc. will receive $10.0 million upfront and is eligible for further payments.', states: [] },
+  { text: 'Beta AG paid an upfront consideration of $10.0 million.', states: [] },
+  {
+    text: 'In exchange for these rights, Acme, Inc. made an immediate payment of $10.0 million to Beta AG.',
+    states: [],
+  },
+  { text: 'Under the license agreement, we paid the University a license issue fee of $10.0 million.', states: [] },
+  {
+    text: 'Acme, Inc. received initial consideration of $10.0 million upon closing of the license agreement.',
+    states: [],
+  },
+  { text: 'Beta AG paid us a $15.0 million nonrefundable license fee.', states: [] },
+  {
+    text: 'Beta AG will pay us (i) $20.0 million upfront, (ii) up to $100.0 million upon the achievement of development milestones, and (iii) up to $200.0 million upon the achievement of sales milestones.',
+    states: [],
+  },
+  {
+    text: 'We are eligible to receive up to $100.0 million in development, regulatory and commercial milestone payments.',
+    states: [],
+  },
+  {
+    text: 'We could be obligated to make additional payments of up to $100.0 million upon the achievement of certain milestones.',
+    states: [],
+  },
+  {
+    text: 'Acme, Inc. will be eligible to receive potential development and commercialization milestones totaling up to $100.0 million.',
+    states: [],
+  },
 ]

@@ -32,4 +32,105 @@ export const cases: readonly Case[] = [
   { text: 'Acme, Inc. recognized royalty income of $3 million from Beta AG.', states: [] },
   { text: 'Net sales of Acme, Inc. grew by 12% in 2013.', states: [] },
   { text: 'The notes of Acme, Inc. bear interest at 8% per year.', states: [] },
+  { text: 'We will pay Beta AG a «royalty of 10%» on net sales.', states: [percent(10)] },
+  {
+    text: 'We will pay «tiered royalties on net sales at percentages ranging from the mid single digits to the low double digits».',
+    states: [
+      text('tiered royalties on net sales at percentages ranging from the mid single digits to the low double digits'),
+    ],
+  },
+  {
+    text: 'Beta AG is entitled to «tiered, low double-digit royalties on net sales».',
+    states: [text('tiered, low double-digit royalties on net sales')],
+  },
+  {
+    text: 'Acme, Inc. is eligible to receive «royalties on worldwide net sales».',
+    states: [text('royalties on worldwide net sales')],
+  },
+  {
+    text: 'Acme, Inc. is entitled to «royalties in the high single digits».',
+    states: [text('royalties in the high single digits')],
+  },
+  {
+    text: 'We owe «low single-digit royalties on net sales of licensed products».',
+    states: [text('low single-digit royalties on net sales of licensed products')],
+  },
+  {
+    text: 'Beta AG will pay a «royalty on net sales of the product at a rate in the mid-teens».',
+    states: [text('royalty on net sales of the product at a rate in the mid-teens')],
+  },
+  { text: 'Acme, Inc. will «receive 12% of net sales» as a royalty.', states: [percent(12)] },
+  { text: 'The «royalty rate is 12%».', states: [percent(12)] },
+  { text: 'We «pay Beta AG 12% of net sales» of the product.', states: [percent(12)] },
+  {
+    text: 'We must pay a «mid-single-digit percentage of net sales to Beta AG».',
+    states: [text('mid-single-digit percentage of net sales to Beta AG')],
+  },
+  {
+    text: 'Beta AG is eligible for «tiered double-digit royalties up to the high teens».',
+    states: [text('tiered double-digit royalties up to the high teens')],
+  },
+  {
+    text: 'We are obligated to pay Beta AG a percentage of net sales as a «royalty, ranging from the high single digits to the low teens».',
+    states: [text('royalty, ranging from the high single digits to the low teens')],
+  },
+  {
+    text: 'We are required to pay «royalties in the low single digits on net sales».',
+    states: [text('royalties in the low single digits on net sales')],
+  },
+  {
+    text: 'Beta AG will receive «escalating royalties based on annual net sales».',
+    states: [text('escalating royalties based on annual net sales')],
+  },
+  { text: 'We owe Beta AG «royalty payments on future sales».', states: [text('royalty payments on future sales')] },
+  { text: 'We pay Beta University «4% royalties» on net sales.', states: [percent(4)] },
+  {
+    text: 'Acme, Inc. is entitled to «tiered royalties at percentage rates from the mid-teens to mid-twenties».',
+    states: [text('tiered royalties at percentage rates from the mid-teens to mid-twenties')],
+  },
+  {
+    text: '«Royalty rates range from high single-digit to low double-digit percentages».',
+    states: [text('range from high single-digit to low double-digit percentages')],
+  },
+  { text: 'We recognized royalty revenue of $4.0 million.', states: [] },
+  { text: 'Royalty revenues increased 10% in 2014.', states: [] },
+  { text: 'We pay no royalties under the agreement.', states: [] },
+  { text: 'Royalty expense was 4% of revenue.', states: [] },
+  {
+    text: 'Under the terms of the agreement, Beta AG paid Acme, Inc. an upfront, non-refundable payment of $10.0 million.',
+    states: [],
+  },
+  { text: 'Beta AG made a one-time upfront cash payment to us of $10.0 million.', states: [] },
+  {
+    text: 'In connection with the execution of the license agreement, we paid Beta AG a license fee of $10.0 million.',
+    states: [],
+  },
+  { text: 'We paid Beta AG a one-time license fee of $10.0 million.', states: [] },
+  {
+    text: 'Beta AG is obligated to pay us an upfront fee of $10.0 million within 30 days of the effective date.',
+    states: [],
+  },
+  { text: 'The Company paid $10.0 million to Beta AG upon the effectiveness of the license agreement.', states: [] },
+  { text: 'The agreement provides for an upfront payment to Acme, Inc. in the amount of $10.0 million.', states: [] },
+  { text: 'We made a $10.0 million cash payment to Beta AG at signing.', states: [] },
+  { text: 'We paid Beta AG an issue fee of $10.0 million.', states: [] },
+  {
+    text: 'We paid Beta AG an upfront payment of $10.0 million upon signing and an additional $5.0 million upfront payment on the first anniversary of signing.',
+    states: [],
+  },
+  { text: 'The upfront payment of $15.0 million was received in May 2014.', states: [] },
+  {
+    text: 'Beta AG made a total upfront payment of $50.0 million, comprised of a $20.0 million upfront cash payment and a $30.0 million equity investment.',
+    states: [],
+  },
+  {
+    text: 'Beta AG is entitled to receive contingent payments of up to $100.0 million based on future events.',
+    states: [],
+  },
+  {
+    text: 'Beta AG is eligible for up to $100.0 million in success-based development and regulatory milestones.',
+    states: [],
+  },
+  { text: 'Beta AG will pay us tiered «royalties ranging from 5% to 10%» of net sales.', states: [percent(5, 10)] },
+  { text: 'In June 2014, the first milestone was achieved and we received $5.0 million.', states: [] },
 ]

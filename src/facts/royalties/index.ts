@@ -1,5 +1,4 @@
 import type { FactKind } from '../../extract/index.ts'
-import { BOOKS } from '../books.ts'
 import { rules } from './rules.ts'
 
 /** The rate of royalties, or that there are royalties and on what. */
@@ -22,12 +21,13 @@ export const royalties: FactKind = {
     'royalties on net sales',
   ],
   unless: [
-    ...BOOKS,
     'in lieu of ...2 receiving',
     'in lieu of ...20 royalt~',
     'no royalt~',
-    'royalty revenue~',
-    'royalty income',
+    '(royalty|royalties) (revenue~|income|expense~)',
+    'recognize~|recognise~ ...6 royalt~ ...6 revenue~',
+    'amortization of',
+    'deferred revenue',
   ],
   rules,
 }

@@ -33,4 +33,47 @@ export const cases: readonly Case[] = [
   { text: 'Acme, Inc. may terminate the agreement upon payment of all fees then due.', states: [] },
   { text: 'Acme, Inc. will pay a license fee of $3 million to Beta AG.', states: [] },
   { text: 'The fees of the law firm of Acme, Inc. were $1 million.', states: [] },
+  {
+    text: 'Acme, Inc. will be required to pay Beta AG a «termination fee of $12.0 million».',
+    states: [money(12000000)],
+  },
+  {
+    text: 'If the merger agreement is terminated under specified circumstances, we must pay a «break-up fee equal to $12.0 million».',
+    states: [money(12000000)],
+  },
+  {
+    text: 'The agreement provides for a reverse «termination fee of $12.0 million» payable by Beta AG.',
+    states: [money(12000000)],
+  },
+  {
+    text: 'Acme, Inc. would owe Beta AG a «termination fee in the amount of $12.0 million».',
+    states: [money(12000000)],
+  },
+  { text: 'A «$12.0 million termination fee» is payable.', states: [money(12000000)] },
+  { text: 'Beta AG «paid us $12.0 million upon termination of the agreement».', states: [money(12000000)] },
+  { text: '«If we terminate the agreement early, we will pay Beta AG $12.0 million».', states: [money(12000000)] },
+  { text: 'An «early termination fee of $12.0 million» applies.', states: [money(12000000)] },
+  {
+    text: "The Company must reimburse Beta AG's expenses and pay a «fee of $12.0 million if it accepts a superior proposal».",
+    states: [money(12000000)],
+  },
+  { text: 'We paid a one-time «termination payment of $12.0 million».', states: [money(12000000)] },
+  { text: 'We recorded a loss on termination of $12.0 million.', states: [] },
+  { text: 'Upon termination of employment, Mr. Roe will be paid $500,000.', states: [] },
+  {
+    text: 'Under the terms of the agreement, Beta AG paid Acme, Inc. an upfront, non-refundable payment of $10.0 million.',
+    states: [],
+  },
+  { text: 'Beta AG made a one-time upfront cash payment to us of $10.0 million.', states: [] },
+  {
+    text: 'In connection with the execution of the license agreement, we paid Beta AG a license fee of $10.0 million.',
+    states: [],
+  },
+  { text: 'We paid Beta AG a one-time license fee of $10.0 million.', states: [] },
+  {
+    text: 'Beta AG is obligated to pay us an upfront fee of $10.0 million within 30 days of the effective date.',
+    states: [],
+  },
+  { text: 'The Company paid $10.0 million to Beta AG upon the effectiveness of the license agreement.', states: [] },
+  { text: 'The agreement provides for an upfront payment to Acme, Inc. in the amount of $10.0 million.', states: [] },
 ]

@@ -1,14 +1,18 @@
 import type { Rule } from '../../extract/index.ts'
 
-const FEE = '(termination|break-up|breakup|break|cancellation|termination-related) (fee|fees|payment)'
+const FEE = '(termination|break-up|breakup|break|cancellation|termination-related|early termination) (fee|fees|payment)'
+const ENDS = '(terminate|terminated|terminates|termination|superior proposal)'
 
 export const rules: readonly Rule[] = [
   { says: `${FEE} ...8 {money+}` },
-  { says: `{money+} (reverse)? ${FEE}` },
+  { says: `{money+} (reverse|one-time|early)? ${FEE}` },
+  { says: `(fee|amount|payment) of {money+} ...4 (if|upon|in the event|following) ...16 ${ENDS}` },
   {
-    says: '(fee|amount) of {money+} ...4 (if|upon|in the event|following) ...16 (terminate|terminated|terminates|termination)',
+    says: `(pay|pays|paid|owe) ...5 {money+} (if|upon|in the event of|in connection with) ...4 (termination of the|terminates the|terminate the) ...2 (agreement|contract|license|lease)`,
   },
+  { says: `(if|upon|in the event) ...12 ${ENDS} ...16 (pay|owe|liable) ...8 (fee|amount) of {money+}` },
   {
-    says: '(if|upon|in the event) ...12 (terminate|terminated|terminates|termination) ...16 (pay|owe|liable) ...8 (fee|amount) of {money+}',
+    says: `(if|in the event) ...3 (terminates|terminate|terminated) ...10 (pay|pays|owe) ...4 {money+}`,
+    handicap: -4,
   },
 ]

@@ -47,4 +47,70 @@ export const cases: readonly Case[] = [
     states: [money(2100000000)],
   },
   { text: 'Acme, Inc. may make contingent payments worth up to $850 million to Beta AG.', states: [] },
+  { text: 'The deal is «worth up to $500.0 million».', states: [money(500000000, 'USD', 'up_to')] },
+  {
+    text: 'The collaboration has a «total potential value of up to $500.0 million».',
+    states: [money(500000000, 'USD', 'up_to')],
+  },
+  {
+    text: '«Total potential payments to Acme, Inc. under the agreement could exceed $500.0 million».',
+    states: [money(500000000, 'USD', 'at_least')],
+  },
+  {
+    text: 'The «aggregate value of the transaction is approximately $500.0 million».',
+    states: [money(500000000, 'USD', 'about')],
+  },
+  {
+    text: 'Acme, Inc. could receive «up to $500.0 million in total payments» under the collaboration.',
+    states: [money(500000000, 'USD', 'up_to')],
+  },
+  {
+    text: 'The «total consideration under the license agreement is up to $500.0 million, including upfront» and milestone payments.',
+    states: [money(500000000, 'USD', 'up_to')],
+  },
+  {
+    text: 'Acme, Inc. is eligible to receive «up to $500.0 million, including a $40.0 million upfront» payment and up to $460.0 million in milestones.',
+    states: [money(500000000, 'USD', 'up_to')],
+  },
+  {
+    text: '«In total, the payments could reach $500.0 million», including the upfront payment of $40.0 million.',
+    states: [money(500000000)],
+  },
+  { text: 'The transaction has an «enterprise value of $500.0 million».', states: [money(500000000)] },
+  { text: 'The transaction implies a «total equity value of $500.0 million».', states: [money(500000000)] },
+  {
+    text: 'The contract has a «potential value of $500.0 million» if all options are exercised.',
+    states: [money(500000000)],
+  },
+  { text: 'The «total contract value is $90.0 million» over five years.', states: [money(90000000)] },
+  {
+    text: 'The «combined value of upfront and milestone payments is up to $500.0 million».',
+    states: [money(500000000, 'USD', 'up_to')],
+  },
+  { text: 'The «potential deal value is $500.0 million».', states: [money(500000000)] },
+  {
+    text: 'Including milestones, the arrangement may be «worth more than $500.0 million» to Acme, Inc.',
+    states: [money(500000000, 'USD', 'at_least')],
+  },
+  { text: '«Total deal consideration could amount to $500.0 million».', states: [money(500000000)] },
+  { text: 'The total value of our inventory was $50.0 million.', states: [] },
+  { text: 'Our total assets were $500.0 million.', states: [] },
+  { text: 'The aggregate market value of the common stock held by non-affiliates was $500.0 million.', states: [] },
+  { text: 'The total fair value of the warrants was $5.0 million.', states: [] },
+  { text: 'We received a nonrefundable, noncreditable upfront payment of $10.0 million.', states: [] },
+  { text: 'Upon signing of the agreement, we received $10.0 million from Beta AG.', states: [] },
+  {
+    text: 'In consideration for the rights granted under the license agreement, we paid Beta AG an initial license fee of $10.0 million.',
+    states: [],
+  },
+  { text: 'We paid an upfront license fee to Beta AG of $10.0 million in cash.', states: [] },
+  { text: 'Under the agreement, we paid Beta AG an execution fee of $10.0 million.', states: [] },
+  { text: 'Acme, Inc. receives $10.0 million in upfront cash.', states: [] },
+  { text: 'Acme, Inc. received $10.0 million in upfront and near-term payments from Beta AG.', states: [] },
+  { text: 'In exchange for the licenses granted, we paid Beta AG an initial fee of $10.0 million.', states: [] },
+  { text: 'We paid Beta University a one-time, non-refundable license issuance fee of $25,000.', states: [] },
+  {
+    text: 'We are required to pay Beta AG an upfront payment totaling $15.0 million, payable in two installments.',
+    states: [],
+  },
 ]

@@ -1,13 +1,41 @@
 import type { Rule } from '../../extract/index.ts'
 
 const SIZE =
-  '(enterprise value|potential value|deal value|transaction value|contract value|value|payments|potential consideration|potential payments)'
+  '(enterprise value|equity value|potential value|deal value|transaction value|contract value|value|payments|deal consideration|potential consideration|potential payments)'
 
 export const rules: readonly Rule[] = [
-  { says: '(valued|worth) ...3 {money}' },
-  { says: `(total|aggregate|overall) ...2 ${SIZE} ...4 (of|to|is|at|exceed|exceeding|reach) ...2 {money}` },
-  { says: `{money} in (total|aggregate|overall) ...1 (deal value|transaction value|value|consideration)` },
+  { says: '(valued|worth) ...3 {money}', unless: '(order|orders|contract) ...3 (valued|worth)' },
+  {
+    says: `(total|aggregate|overall|combined|potential) ...2 ${SIZE} ...4 (of|to|is|at|exceed|exceeding|reach) ...3 {money}`,
+    unless: '(cash consideration|consideration for the|acqui~|purchase~|merger|shares)',
+  },
+  {
+    says: `(total|aggregate|overall|combined) ...3 (enterprise value|equity value|potential value|deal value|transaction value|value) ...4 (of|to|is|at|exceed|exceeding|reach) ...3 {money}`,
+  },
+  { says: '(total|aggregate|combined) value ...8 (is|of|to|exceed|exceeding|reach) ...3 {money}', handicap: -4 },
+  { says: '(enterprise value|equity value|potential value|deal value|transaction value) (of|is) ...3 {money}' },
+  {
+    says: `{money} in (total|aggregate|overall) ...1 (deal value|transaction value|value|consideration)`,
+  },
+  { says: '{money} in (total|aggregate) (potential)? payments', handicap: 4 },
+  { says: '(total|aggregate|overall) consideration (of|is) ...4 {money}', handicap: 3 },
   { says: '(transaction|deal|collaboration|agreement) (value|valued) ...4 {money}' },
   { says: '{money} ...3 (deal|transaction) value' },
-  { says: '(total|aggregate) ...2 payments ...10 (could|may|would) (reach|exceed|total) ...3 {money}' },
+  {
+    says: '(total|aggregate|in total) ...4 (payments|consideration) ...10 (could|may|would) ...1 (reach|exceed|total|amount to) ...3 {money}',
+  },
+  {
+    says: '{money} (including|comprising|comprised of|consisting of|which includes|composed of) ...4 {of:money} ...3 (upfront|up-front|license fee|initial)',
+    unless: '(acquired|acquire|merger|purchase price)',
+    handicap: -3,
+  },
+  {
+    says: '(total|aggregate) consideration ...6 (is|of) ...3 {money} (including|comprising|comprised of|consisting of|which includes) ...3 (upfront|up-front)',
+    unless: '(acquired|acquire|merger|purchase price)',
+    handicap: -6,
+  },
+  {
+    says: 'total (upfront|up-front) ...2 (payment|consideration) of ...1 {money} (including|comprising|comprised of|consisting of|which includes|composed of) ...3 {of:money} ...16 and ...3 {rest:money} ...4 (equity|stock|shares)',
+    handicap: -6,
+  },
 ]

@@ -51,4 +51,179 @@ export const cases: readonly Case[] = [
     states: [money(55000000, 'USD', 'about')],
   },
   { text: 'Beta AG made up to $55 million of payments in cash to Acme, Inc.', states: [] },
+  {
+    text: 'Under the terms of the agreement, Beta AG paid Acme, Inc. an upfront, «non-refundable payment of $10.0 million».',
+    states: [money(10000000)],
+  },
+  { text: 'We received an «up-front payment from Beta AG of $10.0 million» in April 2014.', states: [money(10000000)] },
+  { text: 'We received a nonrefundable, noncreditable «upfront payment of $10.0 million».', states: [money(10000000)] },
+  { text: 'Beta AG made a one-time «upfront cash payment to us of $10.0 million».', states: [money(10000000)] },
+  { text: '«Upon execution of the agreement, Beta AG paid us $10.0 million».', states: [money(10000000)] },
+  { text: '«Upon signing of the agreement, we received $10.0 million» from Beta AG.', states: [money(10000000)] },
+  {
+    text: 'In connection with the execution of the license agreement, we paid Beta AG a «license fee of $10.0 million».',
+    states: [money(10000000)],
+  },
+  {
+    text: 'As consideration for the license, we made an «initial payment of $10.0 million» to Beta AG.',
+    states: [money(10000000)],
+  },
+  {
+    text: 'In consideration for the rights granted under the license agreement, we paid Beta AG an «initial license fee of $10.0 million».',
+    states: [money(10000000)],
+  },
+  { text: 'We paid Beta AG a «one-time license fee of $10.0 million».', states: [money(10000000)] },
+  { text: 'Beta AG paid a «non-refundable license fee of $10.0 million».', states: [money(10000000)] },
+  { text: 'We paid an «upfront license fee to Beta AG of $10.0 million» in cash.', states: [money(10000000)] },
+  {
+    text: 'Beta AG is obligated to pay us an «upfront fee of $10.0 million» within 30 days of the effective date.',
+    states: [money(10000000)],
+  },
+  {
+    text: 'Pursuant to the agreement, we paid a «technology access fee of $10.0 million» to Beta AG.',
+    states: [money(10000000)],
+  },
+  { text: 'Under the agreement, we paid Beta AG an «execution fee of $10.0 million».', states: [money(10000000)] },
+  {
+    text: 'The Company «paid $10.0 million to Beta AG upon the effectiveness» of the license agreement.',
+    states: [money(10000000)],
+  },
+  {
+    text: 'Acme, Inc. will receive «$10.0 million upfront» and is eligible for further payments.',
+    states: [money(10000000)],
+  },
+  { text: 'Acme, Inc. receives «$10.0 million in upfront» cash.', states: [money(10000000)] },
+  {
+    text: 'The agreement provides for an «upfront payment to Acme, Inc. in the amount of $10.0 million».',
+    states: [money(10000000)],
+  },
+  { text: 'Beta AG paid an «upfront consideration of $10.0 million».', states: [money(10000000)] },
+  {
+    text: 'Acme, Inc. received «$10.0 million in upfront» and near-term payments from Beta AG.',
+    states: [money(10000000)],
+  },
+  { text: 'We made a «$10.0 million cash payment to Beta AG at signing».', states: [money(10000000)] },
+  {
+    text: 'In exchange for these rights, Acme, Inc. made an «immediate payment of $10.0 million» to Beta AG.',
+    states: [money(10000000)],
+  },
+  {
+    text: 'In exchange for the licenses granted, we paid Beta AG an «initial fee of $10.0 million».',
+    states: [money(10000000)],
+  },
+  { text: 'We paid Beta AG an «issue fee of $10.0 million».', states: [money(10000000)] },
+  {
+    text: 'Under the license agreement, we paid the University a «license issue fee of $10.0 million».',
+    states: [money(10000000)],
+  },
+  {
+    text: 'We paid Beta University a one-time, non-refundable «license issuance fee of $25,000».',
+    states: [money(25000)],
+  },
+  {
+    text: 'We paid Beta AG an «upfront payment of $10.0 million» upon signing and an additional «$5.0 million upfront payment» on the first anniversary of signing.',
+    states: [money(10000000), money(5000000)],
+  },
+  {
+    text: 'Acme, Inc. received «initial consideration of $10.0 million» upon closing of the license agreement.',
+    states: [money(10000000)],
+  },
+  {
+    text: 'We are required to pay Beta AG an «upfront payment totaling $15.0 million», payable in two installments.',
+    states: [money(15000000)],
+  },
+  { text: 'The «upfront payment of $15.0 million» was received in May 2014.', states: [money(15000000)] },
+  { text: 'Beta AG paid us a «$15.0 million nonrefundable license fee».', states: [money(15000000)] },
+  { text: 'We made an «upfront cash payment of CHF 10.0 million».', states: [money(10000000, 'CHF')] },
+  {
+    text: 'We received an «upfront payment of $20.0 million» and are eligible to receive up to $300.0 million in milestone payments and tiered royalties on net sales.',
+    states: [money(20000000)],
+  },
+  {
+    text: 'Beta AG will pay us (i) «$20.0 million upfront», (ii) up to $100.0 million upon the achievement of development milestones, and (iii) up to $200.0 million upon the achievement of sales milestones.',
+    states: [money(20000000)],
+  },
+  {
+    text: 'Beta AG paid us «$20.0 million as an upfront payment» and purchased $30.0 million of our common stock.',
+    states: [money(20000000)],
+  },
+  {
+    text: 'Beta AG made a total upfront payment of $50.0 million, comprised of a «$20.0 million upfront» cash payment and a $30.0 million equity investment.',
+    states: [money(20000000)],
+  },
+  { text: 'We recognized the $10.0 million upfront payment as revenue over the period of performance.', states: [] },
+  { text: 'We recorded the upfront payment of $10.0 million as research and development expense.', states: [] },
+  { text: 'The upfront payment of $10.0 million was recorded as deferred revenue.', states: [] },
+  { text: 'As of December 31, 2014, $8.0 million of the upfront payment remained deferred.', states: [] },
+  { text: 'We allocated the transaction price of $30.0 million to the performance obligations.', states: [] },
+  { text: 'The transaction price of $30.0 million consists of the upfront payment.', states: [] },
+  {
+    text: 'Revenue from the upfront payment was $2.0 million and $3.0 million in 2014 and 2013, respectively.',
+    states: [],
+  },
+  {
+    text: 'We expensed $10.0 million for the upfront payment to acquired in-process research and development.',
+    states: [],
+  },
+  {
+    text: 'During the year ended December 31, 2014, we recognized $4.5 million of revenue under the agreement.',
+    states: [],
+  },
+  { text: 'No upfront payment was made under the agreement.', states: [] },
+  { text: 'We did not receive an upfront payment.', states: [] },
+  { text: 'Net cash used in operating activities included a $10.0 million increase in deferred revenue.', states: [] },
+  {
+    text: 'We are eligible to receive up to $100.0 million in development, regulatory and commercial milestone payments.',
+    states: [],
+  },
+  {
+    text: 'We could be obligated to make additional payments of up to $100.0 million upon the achievement of certain milestones.',
+    states: [],
+  },
+  {
+    text: 'Acme, Inc. will be eligible to receive potential development and commercialization milestones totaling up to $100.0 million.',
+    states: [],
+  },
+  { text: 'Upon initiation of a Phase 3 trial, Beta AG will pay us $5.0 million.', states: [] },
+  {
+    text: 'We are required to pay Beta AG $5.0 million upon the first commercial sale of a licensed product.',
+    states: [],
+  },
+  { text: 'We earned a $5.0 million milestone in 2014 upon acceptance of the IND.', states: [] },
+  {
+    text: 'Beta AG must pay a one-time payment of $25.0 million if annual net sales exceed $500.0 million.',
+    states: [],
+  },
+  {
+    text: 'We may pay up to an additional $25.0 million in cash contingent upon achieving certain performance targets.',
+    states: [],
+  },
+  {
+    text: 'Holders will also receive one contingent value right of up to $3.00 per share upon achievement of a sales milestone.',
+    states: [],
+  },
+  {
+    text: 'We have agreed to pay Beta AG up to $50.0 million in aggregate development-based, regulatory-based and sales-based payments.',
+    states: [],
+  },
+  { text: 'We may owe Beta AG up to $35.0 million in commercial launch and sales threshold payments.', states: [] },
+  { text: 'We will make a milestone payment to Beta AG in the amount of $35.0 million.', states: [] },
+  {
+    text: 'In 2014, we received $5.0 million from Beta AG related to the achievement of a development milestone.',
+    states: [],
+  },
+  { text: 'The aggregate purchase price was approximately $50.0 million, net of cash acquired.', states: [] },
+  { text: 'We paid $50.0 million in cash at closing.', states: [] },
+  { text: 'Under the asset purchase agreement, Beta AG paid us $50.0 million in cash for the assets.', states: [] },
+  {
+    text: 'Beta AG will commence a tender offer to acquire all outstanding shares of Acme, Inc. for $24.50 per share in cash.',
+    states: [],
+  },
+  { text: 'Each share of Acme, Inc. common stock was cancelled and converted into $24.50 in cash.', states: [] },
+  { text: 'The transaction closed on May 1, 2014, and we paid $50.0 million.', states: [] },
+  { text: 'Of the $50.0 million purchase price, $5.0 million was placed in escrow.', states: [] },
+  { text: 'The base purchase price is $50.0 million, subject to working capital adjustments.', states: [] },
+  { text: 'Beta AG acquired our rights to the product for $50.0 million.', states: [] },
+  { text: 'The selling price of the facility was $50.0 million.', states: [] },
+  { text: 'Beta AG purchased the right to receive royalties on the product for $50.0 million.', states: [] },
 ]

@@ -1,5 +1,4 @@
 import type { FactKind } from '../../extract/index.ts'
-import { BOOKS } from '../books.ts'
 import { rules } from './rules.ts'
 
 /** What is paid on or soon after signing. */
@@ -41,6 +40,6 @@ export const upfront: FactKind = {
     'payment on signing',
     'cash upfront',
   ],
-  unless: [...BOOKS, 'no ...2 (upfront|up-front)', 'in lieu of ...3 (upfront|up-front)'],
+  unless: ['no ...2 (upfront|up-front)', 'in lieu of ...3 (upfront|up-front)'],
   rules,
 }
