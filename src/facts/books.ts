@@ -56,6 +56,11 @@ export const rules: readonly Rule[] = [
     says: `(repaid|prepaid|repayment of|repurchased|redeemed|retired|extinguished) ...6 {money+}`,
     unless: 'preferred stock',
   },
+  {
+    says: '(marked|written|reduced|adjusted|revalued|remeasured) (down|up)? ...3 from {money} to {money}',
+    handicap: -4,
+  },
+  { says: '(par|stated|liquidation) value (of)? {money}', handicap: -4 },
   // What a company spends on itself
   {
     says: `(salary|bonus|severance|retention|dividend~|income taxes|interest expense|legal fees|transaction costs|issuance costs|offering costs|offering expenses|acquisition costs|acquisition-related costs) ...6 {money+}`,

@@ -67,8 +67,8 @@ export const cases: readonly Case[] = [
   { text: 'Beta AG made an «equity investment in Acme, Inc. of $30.0 million».', states: [money(30000000)] },
   { text: 'Beta AG made a «$30.0 million equity investment» in us.', states: [money(30000000)] },
   {
-    text: 'Beta AG «purchased «2,000,000 shares of our common stock» for an aggregate purchase price of $30.0 million».',
-    states: [money(30000000), text('2,000,000 shares of our common stock')],
+    text: 'Beta AG purchased ««2,000,000 shares of our common stock» for an aggregate purchase price of $30.0 million».',
+    states: [text('2,000,000 shares of our common stock'), money(30000000)],
   },
   {
     text: 'We sold ««2,000,000 shares of common stock» to Beta AG for $30.0 million».',

@@ -61,4 +61,12 @@ export const rules: readonly Rule[] = [
     says: '(gross|net) proceeds ...6 {money+}',
     unless: '(notes|debentures|bonds|loan|(sale|divestiture|disposition) of ...4 (business|assets|division|product))',
   },
+  {
+    says: '[number] ...6 shares ...12 (purchase)? price of ...2 {money+}',
+    unless: '({money} per share|per share|all of the|all outstanding)',
+    handicap: -6,
+  },
+  {
+    says: '(invest|invested|investment of) ...4 {money+} in (this|the|such|an) ...2 (entity|company|affiliate|joint venture)',
+  },
 ]

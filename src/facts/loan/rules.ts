@@ -31,4 +31,5 @@ export const rules: readonly Rule[] = [
   { says: '(lend|to loan|borrow|borrowed|lent|loaned) ...4 (up to)? {money+}' },
   { says: 'advanced ...4 {money+} ...6 (loan|facility|credit)' },
   { says: '{money+} of ...3 (long-term debt|debt financing|indebtedness|notes|bonds|debentures)' },
+  { says: '{money+} (of)? ...2 commitments', unless: 'purchase commitments' },
 ]

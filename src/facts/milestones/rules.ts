@@ -4,7 +4,7 @@ import { BASED, EVENT } from '../events.ts'
 const WHEN =
   '(upon|on|if|when|following|after|for|at the time of|contingent upon|contingent on|based on|based upon|subject to|in connection with|related to|relating to|in the event)'
 /** What events bring, too, and is no milestone. */
-const OTHER = '(loan|loans|lender~|lend|borrow~|tranche|notes|terminat~|offering|shares of|option|lease)'
+const OTHER = '(loan|loans|lender~|lend|borrow~|tranche|notes|terminat~|offering|lease)'
 
 export const rules: readonly Rule[] = [
   { says: '{money+} ...6 milestone~ (payment~)?' },
@@ -45,4 +45,8 @@ export const rules: readonly Rule[] = [
     unless: '{money}',
   },
   { says: '<(contingent|milestone) payments ...8 related to ...14 milestones>', unless: '{money}' },
+  {
+    says: '{money+} (over|based|for|upon|on|in|as|tied|relating|related|contingent|subject|if|following|payable) ...14 milestone~',
+    handicap: 3,
+  },
 ]

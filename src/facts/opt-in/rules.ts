@@ -19,6 +19,9 @@ export const rules: readonly Rule[] = [
     says: '<([who]) (has|have|retains|retain|will have) (an|the)? (opt-in|co-promotion|co-development|co-commercialization) (right~|option) [clause]>',
   },
   { says: '(opt-in|opt in|participation) (fee|fees|payment|payments) ...6 {money+}' },
-  { says: 'exercis~ (this|such|that|its|the) (opt-in|participation)? right ...20 (fee|payment) of {money+}' },
+  {
+    says: 'exercis~ (this|such|that|its|the) (opt-in|participation)? right ...20 (fee|payment) of {money+}',
+    handicap: -14,
+  },
   { says: '(opt-in|opt in|co-development|co-promotion) right~ ...16 (fee|payment|pay) ...4 {money+}' },
 ]

@@ -11,10 +11,13 @@ const UNIT =
 
 export const rules: readonly Rule[] = [
   {
-    says: `${YEARLY} ...3 (fee|fees|payment|payments|rent|rental|retainer|installment|installments|royalty|royalties) (is|are|was|of|equal to|totaling) ...2 {money}`,
+    says: `${YEARLY} ...3 (fee|fees|payment|payments|rent|rental|retainer|installment|installments|royalty|royalties) (is|are|was|will be|shall be|would be|of|equal to|totaling|ranging from|between) ...2 {money+} ((up)? to {money+})?`,
     handicap: -6,
   },
-  { says: `minimum ...2 (royalty|royalties|payment|payments) ...3 (of|is) ...2 {money}`, handicap: -6 },
+  {
+    says: `minimum ...2 (royalty|royalties|payment|payments) ...3 (of|is|ranges from|ranging from|between) ...2 {money+} (to {money+})?`,
+    handicap: -6,
+  },
   {
     says: '(closing|commitment|arrangement|structuring|placement|origination|unused|ticking) (fee|fees) ...2 (of|is) ...2 {money}',
   },
@@ -46,7 +49,7 @@ export const rules: readonly Rule[] = [
   },
   { says: `${FEE} (of|equal to|is|in the amount of) ...2 {money+}` },
   { says: `{money+} ${FEE}` },
-  { says: '[word] fee (of|is) ...2 {money+}', handicap: 2, unless: '(financial advis~|filing fee)' },
+  { says: '[word] fee (of|is) ...2 {money+}', handicap: 4, unless: '(financial advis~|filing fee)' },
   { says: '(the|a) (fee|fees|price) (of|is|will be|shall be) ...2 {money+}', handicap: 2 },
   {
     says: '(contract price|contract value|contract amount|purchase order|order value|settlement amount|fixed price) ...6 {money+}',
@@ -67,4 +70,13 @@ export const rules: readonly Rule[] = [
   },
   { says: 'exchange ...16 {money+} in cash for' },
   { says: '(repayment|redemption) of ...6 (debt|indebtedness|stock) (of|for) {money+}' },
+  {
+    says: '(paid|pay|pays|payments of|received) ...4 {money+} ...3 under the ...4 agreement',
+    unless: CONTINGENT,
+    handicap: 4,
+  },
+  {
+    says: '(pay|paid|pays) ...2 {money+} ((up)? to {money+})? to (extend|amend|maintain)',
+    unless: CONTINGENT,
+  },
 ]

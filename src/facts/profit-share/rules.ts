@@ -45,4 +45,14 @@ export const rules: readonly Rule[] = [
   { says: '<(a|an|the) share of ...2 (gross margin|gross profit|profit|profits) payable to {party}>' },
   { says: '<a share of (costs|profits|profit) and (income|losses|costs) [clause]?>', unless: 'equal' },
   { says: '<jointly fund ...8 (costs|expenses)>' },
+  { says: `<percentage of ...6 ${TAKEN} [clause]?>`, unless: '{percent} of' },
+  {
+    says: '<percentage of ...12 (sublicense|sublicenses|sublicensing)>',
+    unless: '({percent} of|net sales)',
+    handicap: 2,
+  },
+  {
+    says: '{percent} of ...3 (gross margin|gross profit|net profit|operating profit)',
+    unless: '((margin|profit) (was|were|increased|decreased)|as a percent~)',
+  },
 ]

@@ -97,9 +97,13 @@ export const rules: readonly Rule[] = [
   { says: 'net cash proceeds of ...2 {money+}', unless: '(shares|stock|offering|notes|royalt~)' },
   { says: '(merger|aggregate|total|purchase)? consideration (consists|consisted|comprised) of ...4 {money+}' },
   {
-    says: '(merger|aggregate|total|purchase)? consideration ...10 (consists|consisted|consisting|comprised) of i ...30 and ii ...6 {money+}',
+    says: '(merger|aggregate|total|purchase)? (consideration|price) ...10 (consists|consisted|consisting|comprised) of i ...30 and ii ...6 {money+}',
   },
   {
-    says: '(merger|aggregate|total|purchase)? consideration ...10 (consists|consisted|consisting|comprised) of i ...4 {money+}',
+    says: '(merger|aggregate|total|purchase)? (consideration|price) ...10 (consists|consisted|consisting|comprised) of i ...4 {money+}',
   },
+  { says: `${PRICE} ...6 {money} ...1 (equivalent to|or) ...3 {money}` },
+  { says: '(price|consideration|exchange for|equal to) (of|for)? i {money+}', unless: '(license|licence|loan|notes)' },
+  { says: 'consideration ...6 (comprised|consisted|consisting) of cash of ...2 {money+} (of which {money+})?' },
+  { says: 'offer price ...6 (increased|raised|reduced) to {money+}' },
 ]

@@ -40,4 +40,11 @@ export const rules: readonly Rule[] = [
   { says: '(grant|award) (of|provides|totaling|for) ...3 {money+}', unless: '(stock|shares|option~)' },
   { says: 'reimburse~ ...12 {money+}', unless: 'pay a fee' },
   { says: '{money+} per (FTE|full-time equivalent|full time equivalent)' },
+  { says: `<reimburse ...5 (for|of) ...8 ${COSTS} [clause]?>`, handicap: 4 },
+  {
+    says: '(provide|provides|provided) ...2 funding ...16 (of|to) {money+}',
+    unless: '(equity|debt|loan)',
+    handicap: 2,
+  },
+  { says: 'reimburse~ ...30 cap of ...2 {money+}' },
 ]

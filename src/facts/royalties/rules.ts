@@ -41,4 +41,5 @@ export const rules: readonly Rule[] = [
     handicap: 14,
   },
   { says: '<minimum ...3 royalty (fee|payment) ...8>', unless: '{money}' },
+  { says: 'royalt~ ...10 {percent} ...12 (or|and) ...3 {percent}' },
 ]

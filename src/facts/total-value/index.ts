@@ -30,7 +30,7 @@ export const totalValue: FactKind = {
     'valued ...3 {money} per ...2 share',
     '(restricted stock|stock plan|employment)',
     '(contingent value right~|CVR|CVRs) ...4 (worth|valued)',
-    '(contingent|milestone|earn-out|earnout) payment~ ...3 (worth|valued)',
+    '(contingent|milestone|earn-out|earnout) (payment~|obligation|consideration) ...3 (worth|valued)',
   ],
   rules,
 }

@@ -6,14 +6,17 @@ const SIZE =
 export const rules: readonly Rule[] = [
   { says: '(valued|worth) ...3 {money}', unless: '(order|orders|contract) ...3 (valued|worth)' },
   {
-    says: `(total|aggregate|overall|combined|potential) ...2 ${SIZE} ...4 (of|to|is|at|exceed|exceeding|reach) ...3 {money}`,
-    unless: '(cash consideration|consideration for the|acqui~|purchase~|merger|shares)',
+    says: `(total|aggregate|overall|combined) ...2 ${SIZE} ...4 (of|to|is|at|exceed|exceeding|reach) ...3 {money}`,
+    unless:
+      '(cash consideration|consideration for the|acqui~|purchase~|merger|shares|milestone payments|royalt~ payments)',
   },
   {
     says: `(total|aggregate|overall|combined) ...3 (enterprise value|equity value|potential value|deal value|transaction value|value) ...4 (of|to|is|at|exceed|exceeding|reach) ...3 {money}`,
   },
   { says: '(total|aggregate|combined) value ...8 (is|of|to|exceed|exceeding|reach) ...3 {money}', handicap: -4 },
-  { says: '(enterprise value|equity value|potential value|deal value|transaction value) (of|is) ...3 {money}' },
+  {
+    says: '(potential)? (enterprise value|equity value|potential value|deal value|transaction value) (of|is) ...3 {money}',
+  },
   {
     says: `{money} in (total|aggregate|overall) ...1 (deal value|transaction value|value|consideration)`,
   },

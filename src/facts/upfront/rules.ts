@@ -43,7 +43,7 @@ export const rules: readonly Rule[] = [
   },
   { says: `(${PAID_FIRST}|up front) of {money}` },
   {
-    says: `(pay|paid|pays|received|receive|payment of) ...5 {money} ...6 (at|on|upon|following) ${MADE}`,
+    says: `(pay|paid|pays|received|receive|payment of) ...5 {money} ...6 (at|on|upon|following) (full)? ${MADE}`,
     unless: OTHER,
   },
   {
