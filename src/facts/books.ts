@@ -61,6 +61,8 @@ export const rules: readonly Rule[] = [
     handicap: -4,
   },
   { says: '(par|stated|liquidation) value (of)? {money}', handicap: -4 },
+  { says: 'conversion (price|rate) ...6 {money+}' },
+  { says: 'interest ...6 amounted to {money+}' },
   // What a company spends on itself
   {
     says: `(salary|bonus|severance|retention|dividend~|income taxes|interest expense|legal fees|transaction costs|issuance costs|offering costs|offering expenses|acquisition costs|acquisition-related costs) ...6 {money+}`,

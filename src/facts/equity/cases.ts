@@ -209,4 +209,87 @@ export const cases: readonly Case[] = [
     text: 'If the FDA approves the product prior to 2016, we will make a payment of $35.0 million to Beta AG.',
     states: [],
   },
+  {
+    text: 'As part of these agreements, the Company issued «530,000 shares of common stock» to Beta AG and «130,000 shares of common stock» to an academic institution.',
+    states: [text('530,000 shares of common stock'), text('130,000 shares of common stock')],
+  },
+  {
+    text: 'The Company had a commitment to «invest an additional $0.5 million in this entity» in the future.',
+    states: [money(500000)],
+  },
+  {
+    text: 'Each Warrant entitles the holder to purchase one share of common stock for an «exercise price per share equal to $1.49».',
+    states: [money(1.49, 'USD', 'exact', 'share')],
+  },
+  {
+    text: 'Each Warrant has an «exercise price of $31.50 per share», subject to adjustment for stock splits.',
+    states: [money(31.5, 'USD', 'exact', 'share')],
+  },
+  {
+    text: 'The new note was exchanged concurrently for «approximately 2.5 million newly issued shares of common stock».',
+    states: [text('2.5 million newly issued shares of common stock')],
+  },
+  {
+    text: 'The warrants to be issued in the Offering will have a five-year term and an «exercise price of $0.50 per share».',
+    states: [money(0.5, 'USD', 'exact', 'share')],
+  },
+  {
+    text: 'Beta AG «holds approximately 12% of the outstanding shares» of Acme, Inc.',
+    states: [text('approximately 12% of the outstanding shares')],
+  },
+  {
+    text: 'The Company «issued «140,000 unregistered shares of Common Stock» to Beta AG for $21.50 per share».',
+    states: [money(21.5, 'USD', 'exact', 'share'), text('140,000 unregistered shares of Common Stock')],
+  },
+  {
+    text: 'In connection with the collaboration, Beta AG purchased «««3,600,000 shares of our common stock» at $4.12 per share for total proceeds of $15.0 million»».',
+    states: [text('3,600,000 shares of our common stock'), money(4.12, 'USD', 'exact', 'share'), money(15000000)],
+  },
+  {
+    text: 'Pursuant to a stock purchase agreement entered into concurrently with the collaboration agreement, Beta AG made a «$30.0 million equity investment» in our common stock at a 20% premium.',
+    states: [money(30000000)],
+  },
+  {
+    text: 'As additional consideration, the Company issued to Beta AG «250,000 restricted shares of its common stock» and a warrant.',
+    states: [text('250,000 restricted shares of its common stock')],
+  },
+  {
+    text: 'We issued «1,000,000 shares of our Series A-1 convertible preferred stock» to Beta AG.',
+    states: [text('1,000,000 shares of our Series A-1 convertible preferred stock')],
+  },
+  { text: 'The 5,000,000 shares held by directors are not subject to the agreement.', states: [] },
+  { text: 'The exercise price of the stock options was $4.00 per share.', states: [] },
+  { text: 'At the closing the officers owned 12,000 shares.', states: [] },
+  {
+    text: 'Beta AG paid the Company a $12.0 million upfront fee, and based on the achievement of specified levels of annual net product sales, was required to pay additional one-time sales milestones to the Company.',
+    states: [],
+  },
+  {
+    text: 'In connection with the execution of this license agreement, the Company made a non-refundable upfront payment of $150,400.',
+    states: [],
+  },
+  {
+    text: 'The Company is also entitled to receive up to a total of $44 million in milestone payments, plus royalties on the commercial sales of the drug or any other resulting products.',
+    states: [],
+  },
+  {
+    text: 'This license agreement included up to $70.3 million of milestone payments based on achievement of certain specified clinical development and sales milestone events and tiered royalties in the low-single digits based on sales of licensed products.',
+    states: [],
+  },
+  {
+    text: 'The purchase price also includes earnout consideration of up to $225 million, payable in 2030, contingent upon Beta AG achieving a CAGR in revenue of 12% to 22% during the earnout measurement period.',
+    states: [],
+  },
+  {
+    text: 'Pursuant to the purchase agreement, the purchase price consisted of (i) $275 million in cash payable at closing, subject to customary post-closing adjustments, and (ii) earnout consideration of up to $225 million, payable in 2030.',
+    states: [],
+  },
+  {
+    text: 'The cash consideration was subject to adjustment based on closing working capital, and $1,500,000 of the cash consideration was placed into a third-party escrow account by us.',
+    states: [],
+  },
+  {
+    text: 'After 2017 and until the first sale to a third party of any licensed product, the minimum annual payment will be $75,000.',
+    states: [],
+  },
 ]

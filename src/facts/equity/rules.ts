@@ -63,10 +63,16 @@ export const rules: readonly Rule[] = [
   },
   {
     says: '[number] ...6 shares ...12 (purchase)? price of ...2 {money+}',
-    unless: '({money} per share|per share|all of the|all outstanding)',
+    unless: '(price of ...2 {money} per share|all of the|all outstanding)',
     handicap: -6,
   },
   {
     says: '(invest|invested|investment of) ...4 {money+} in (this|the|such|an) ...2 (entity|company|affiliate|joint venture)',
   },
+  { says: 'exercise price per share (equal to|of|is) ...2 {money+}' },
+  {
+    says: `<[number] (million|thousand)? ...3 shares of ...3 (series|class) [word] (preferred|common|ordinary)? ${STOCK}?>`,
+    handicap: 1,
+  },
+  { says: '[number] ...6 shares ...12 (purchase)? price of ...2 {money} or {money} per share', handicap: -6 },
 ]

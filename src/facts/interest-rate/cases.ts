@@ -71,4 +71,27 @@ export const cases: readonly Case[] = [
     states: [],
   },
   { text: 'Beta AG paid us a $15.0 million nonrefundable license fee.', states: [] },
+  { text: 'Borrowings under the agreement «accrue interest at a rate of 3.50%».', states: [percent(3.5)] },
+  {
+    text: 'The initial annual interest rates would be (i) «SOFR plus 1.20% for the revolving loans, and (ii) SOFR plus 1.15% for term loans».',
+    states: [text('SOFR plus 1.20% for the revolving loans, and (ii) SOFR plus 1.15% for term loans')],
+  },
+  {
+    text: "The loans bear interest at an annual rate equal to either a «base rate or a SOFR rate, in each case, plus an applicable rate based on the Company's debt rating».",
+    states: [
+      text("base rate or a SOFR rate, in each case, plus an applicable rate based on the Company's debt rating"),
+    ],
+  },
+  {
+    text: 'As partial consideration for the licenses, we paid $10,000 to Beta AG upon full execution of the license agreement.',
+    states: [],
+  },
+  {
+    text: 'Pursuant to the agreement, the Company is obligated to (i) make a non-refundable upfront license fee payment of $0.4 million and annual license maintenance fee payments of $10,000 per year (ii) make royalty payments to the University of 3% of net sales of a therapeutic licensed product or 1% of net sales of a method of use licensed product, (iii) make milestone payments up to an aggregate of $18.2 million to the University upon the occurrence of certain events, and (iv) reimburse the University for prosecution and maintenance expenses of the licensed patents without limitation.',
+    states: [],
+  },
+  {
+    text: 'Total milestones are categorized as follows: development milestones—$13.5 million; and regulatory milestones—$30.5 million.',
+    states: [],
+  },
 ]

@@ -71,7 +71,7 @@ export const cases: readonly Case[] = [
   { text: 'We «borrowed $50.0 million» under the term loan.', states: [money(50000000)] },
   { text: 'Beta AG agreed to «lend us up to $50.0 million».', states: [money(50000000, 'USD', 'up_to')] },
   {
-    text: 'The Lenders agreed to make term loans to the Borrower in an aggregate «amount of $50.0 million».',
+    text: 'The Lenders agreed to make term «loans to the Borrower in an aggregate amount of $50.0 million».',
     states: [money(50000000)],
   },
   { text: 'The facility provides for «borrowings of up to $50.0 million».', states: [money(50000000, 'USD', 'up_to')] },
@@ -157,6 +157,102 @@ export const cases: readonly Case[] = [
   },
   {
     text: 'Beta AG must pay a one-time payment of $25.0 million if annual net sales exceed $500.0 million.',
+    states: [],
+  },
+  {
+    text: 'The accordion feature provides for an increase in borrowing capacity under the «Revolving Facility of up to $600 million» in addition to the borrowing capacity under the «$1.2 billion Revolving Commitments» (i.e. «up to an aggregate borrowing capacity of $1.8 billion»).',
+    states: [money(600000000, 'USD', 'up_to'), money(1200000000), money(1800000000)],
+  },
+  {
+    text: 'The existing term loan agreement provided for an unsecured term loan facility in a «principal amount of $300 million» and matures on September 15, 2023.',
+    states: [money(300000000)],
+  },
+  {
+    text: "The Company entered into a first amendment to the Company's «$400 million term credit facility».",
+    states: [money(400000000)],
+  },
+  {
+    text: 'The term loan agreement provides for term loans in the aggregate «principal amount of $100 million».',
+    states: [money(100000000)],
+  },
+  {
+    text: 'The revolving loan agreement provides for revolving loans «up to an aggregate principal amount of $50 million».',
+    states: [money(50000000, 'USD', 'up_to')],
+  },
+  {
+    text: 'We entered into a term loan credit agreement, which provides for a 364-day delayed-draw term loan facility «up to an aggregate principal amount of $1.0 billion».',
+    states: [money(1000000000, 'USD', 'up_to')],
+  },
+  {
+    text: 'The purchase price covered the purchase of «$2,400,000 aggregate principal amount» of notes.',
+    states: [money(2400000)],
+  },
+  {
+    text: 'The Company issued «an aggregate of $6,000,000 principal amount» of senior secured convertible notes.',
+    states: [money(6000000)],
+  },
+  {
+    text: 'The Issuer agreed to issue and sell to Beta AG a Convertible Promissory Note in the «principal amount of $5,000,000».',
+    states: [money(5000000)],
+  },
+  {
+    text: 'Beta AG agreed to «lend up to $3,000,000» to Acme, Inc. on a revolving line of credit basis to partially fund development.',
+    states: [money(3000000, 'USD', 'up_to')],
+  },
+  {
+    text: 'The Company issued 13% convertible promissory notes in an aggregate «principal amount of $3,100,000» to the subscribers.',
+    states: [money(3100000)],
+  },
+  {
+    text: 'The Credit Agreement provides for a «$250 million term loan» and a «$100 million revolving credit facility», each maturing on March 3, 2019 and bearing interest at LIBOR plus a margin of 1.75%.',
+    states: [money(250000000), money(100000000)],
+  },
+  {
+    text: 'Under the loan agreement, the lender agreed to provide term loans in an aggregate «principal amount of up to $25.0 million», of which «$15.0 million was funded» at closing and «$10.0 million may be drawn» upon achievement of a milestone.',
+    states: [money(25000000, 'USD', 'up_to'), money(15000000), money(10000000)],
+  },
+  { text: 'Beta AG advanced the Company «$2.5 million under a secured promissory note».', states: [money(2500000)] },
+  {
+    text: 'The ««line of credit was increased from $1.0 million to $2.0 million»».',
+    states: [money(1000000), money(2000000)],
+  },
+  { text: 'As of March 31, 2014, the outstanding principal balance of the term loan was $300 million.', states: [] },
+  { text: 'The principal, $6,000,000, and interest, $280,000, were converted into shares.', states: [] },
+  { text: 'The notes are convertible at a conversion price of $1.49 per share.', states: [] },
+  { text: 'Interest on principal amounted to $54,000 during the period.', states: [] },
+  { text: 'Interest expense was $1.2 million for the quarter.', states: [] },
+  { text: 'The Company is required to maintain a cash balance of $5.0 million at all times.', states: [] },
+  { text: 'If the Company raises more than $3,000,000 in an equity financing, the notes convert.', states: [] },
+  {
+    text: 'As partial consideration for the licenses, we paid $10,000 to Beta AG upon full execution of the license agreement.',
+    states: [],
+  },
+  {
+    text: 'Pursuant to the agreement, the Company is obligated to (i) make a non-refundable upfront license fee payment of $0.4 million and annual license maintenance fee payments of $10,000 per year (ii) make royalty payments to the University of 3% of net sales of a therapeutic licensed product or 1% of net sales of a method of use licensed product, (iii) make milestone payments up to an aggregate of $18.2 million to the University upon the occurrence of certain events, and (iv) reimburse the University for prosecution and maintenance expenses of the licensed patents without limitation.',
+    states: [],
+  },
+  {
+    text: 'Total milestones are categorized as follows: development milestones—$13.5 million; and regulatory milestones—$30.5 million.',
+    states: [],
+  },
+  {
+    text: 'The Company is obligated, among other things, to pay Beta AG (i) annual license maintenance fees ranging from $25,000 up to $100,000 per year, (ii) milestone payments up to $4.1 million for royalty-bearing products directed to a particular target, which are contingent upon achieving specific clinical and commercialization milestone events, and (iii) tiered low-single digit royalties on future net sales of each royalty-bearing product.',
+    states: [],
+  },
+  {
+    text: 'The sellers have an earn-out, pursuant to which the sellers may be entitled to an additional $4,000,000 based upon the post-closing financial performance of Beta AG.',
+    states: [],
+  },
+  {
+    text: 'The Company purchased the entire share capital of Beta AG for an aggregate purchase price of approximately £13.3 million (equivalent to approximately $17.4 million USD), subject to certain adjustments.',
+    states: [],
+  },
+  {
+    text: 'We concurrently closed upon the acquisition of all of the issued and outstanding membership interests of Beta AG for $5,200,000.',
+    states: [],
+  },
+  {
+    text: 'The Company is required to pay low single-digit running royalties on aggregate worldwide net sales of certain licensed products, subject to a minimum royalty payment that ranges from $200,000 to $500,000.',
     states: [],
   },
 ]

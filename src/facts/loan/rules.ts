@@ -12,14 +12,9 @@ export const rules: readonly Rule[] = [
   },
   { says: `${LENT} ...6 (of|totaling|for|up to|amount of) {money+}`, unless: '(minimum liquidity|fee)' },
   { says: '(principal amount|principal sum|aggregate commitments|lending commitments) of ...2 {money+}' },
-  {
-    says: `(amount|amounts) of ...2 {money+}`,
-    unless: '(fee~|royalt~|milestone~|upfront|purchase price|damages|license|licence|payment~)',
-    handicap: 3,
-  },
   { says: `${COMMITTED} ...5 (of|to|by|is|limited to) ...2 {money+}`, unless: '(purchase commitment|fee|fees)' },
   { says: 'increase~ ...4 (facility|commitment|commitments|revolver|loan) ...3 (from|by|to) ...3 {money+}' },
-  { says: `(commitment|commitments|facility|loan|availability) ...3 from {money} to {money}` },
+  { says: `(commitment|commitments|facility|loan|availability|line of credit|revolver) ...4 from {money} to {money}` },
   { says: 'commitment to (lend|loan|provide) ...4 {money+}' },
   { says: '(first|second|third|fourth|initial|additional) tranche ...4 {money+}' },
   { says: '(tranches|tranches:) ...2 {money} ...6 and {money}', handicap: -4 },
@@ -32,4 +27,13 @@ export const rules: readonly Rule[] = [
   { says: 'advanced ...4 {money+} ...6 (loan|facility|credit)' },
   { says: '{money+} of ...3 (long-term debt|debt financing|indebtedness|notes|bonds|debentures)' },
   { says: '{money+} (of)? ...2 commitments', unless: 'purchase commitments' },
+  {
+    says: `(${LENT.slice(1, -1)}|lender|lenders|borrower|borrow) ...20 amount (of|equal to) ...2 {money+}`,
+    handicap: 3,
+  },
+  {
+    says: '{money} (was|were|is|may be|will be|to be|can be)? (funded|drawn|borrowed|advanced|available)',
+    handicap: -2,
+    unless: '(project|research|equity|grant|tranche of)',
+  },
 ]

@@ -15,4 +15,6 @@ export const rules: readonly Rule[] = [
   {
     says: `(principal|loan|loans|note|notes) ...6 <(repayable|payable|repaid|due) in ...5 (installments|instalments) [clause]?>`,
   },
+  { says: '{date} (as)? the maturity date' },
+  { says: '(repay|repayment of) ...8 (on|by) {date}' },
 ]

@@ -238,4 +238,105 @@ export const cases: readonly Case[] = [
   { text: 'The total contract value is $90.0 million over five years.', states: [] },
   { text: 'Including milestones, the arrangement may be worth more than $500.0 million to Acme, Inc.', states: [] },
   { text: 'Beta AG made an equity investment in Acme, Inc. of $30.0 million.', states: [] },
+  {
+    text: 'As a result of the IPO, the Company made a «$2.4 million milestone payment» to the University.',
+    states: [money(2400000)],
+  },
+  {
+    text: 'The Company is also entitled to receive «up to a total of $44 million in milestone payments», plus royalties on the commercial sales of the drug or any other resulting products.',
+    states: [money(44000000, 'USD', 'up_to')],
+  },
+  {
+    text: 'Total «milestones are categorized as follows: development milestones—$13.5 million»; and regulatory «milestones—$30.5 million».',
+    states: [money(13500000), money(30500000)],
+  },
+  {
+    text: 'The next potential milestone the Company will be entitled to receive will be a «$5 million regulatory milestone» for marketing approval for a first extended indication.',
+    states: [money(5000000)],
+  },
+  {
+    text: 'This license agreement included «up to $70.3 million of milestone payments» based on achievement of certain specified clinical development and sales milestone events and tiered royalties in the low-single digits based on sales of licensed products.',
+    states: [money(70300000, 'USD', 'up_to')],
+  },
+  {
+    text: 'The Company is obligated, among other things, to pay Beta AG (i) annual license maintenance fees ranging from $25,000 up to $100,000 per year, (ii) «milestone payments up to $4.1 million» for royalty-bearing products directed to a particular target, which are contingent upon achieving specific clinical and commercialization milestone events, and (iii) tiered low-single digit royalties on future net sales of each royalty-bearing product.',
+    states: [money(4100000, 'USD', 'up_to')],
+  },
+  { text: '«Milestone payments could total up to $56.0 million».', states: [money(56000000, 'USD', 'up_to')] },
+  {
+    text: 'The purchase price also includes «earnout consideration of up to $225 million», payable in 2030, contingent upon Beta AG achieving a CAGR in revenue of 12% to 22% during the earnout measurement period.',
+    states: [money(225000000, 'USD', 'up_to')],
+  },
+  {
+    text: 'The sellers have an earn-out, pursuant to which the sellers may be entitled to an «additional $4,000,000 based upon the post-closing financial performance» of Beta AG.',
+    states: [money(4000000)],
+  },
+  {
+    text: 'Additionally, we will be eligible to receive «up to $1.05 billion in development and regulatory milestone payments» per product for oncology indications and «up to $340 million in development and regulatory milestone payments» per product for other indications.',
+    states: [money(1050000000, 'USD', 'up_to'), money(340000000, 'USD', 'up_to')],
+  },
+  {
+    text: 'The Company has made three development «milestone payments for an aggregate amount of $1.0 million» under the agreement.',
+    states: [money(1000000)],
+  },
+  {
+    text: 'As of December 31, 2014, future potential «milestone payments in connection with this agreement amounted to $2.0 million».',
+    states: [money(2000000)],
+  },
+  {
+    text: 'The Company made «milestone payments of $1.5 million» in 2013, upon filing an IND and first dosing of a patient.',
+    states: [money(1500000)],
+  },
+  {
+    text: 'As partial consideration for the licenses, we paid $10,000 to Beta AG upon full execution of the license agreement.',
+    states: [],
+  },
+  {
+    text: 'The Company purchased the entire share capital of Beta AG for an aggregate purchase price of approximately £13.3 million (equivalent to approximately $17.4 million USD), subject to certain adjustments.',
+    states: [],
+  },
+  {
+    text: 'We concurrently closed upon the acquisition of all of the issued and outstanding membership interests of Beta AG for $5,200,000.',
+    states: [],
+  },
+  {
+    text: 'The Company is required to pay low single-digit running royalties on aggregate worldwide net sales of certain licensed products, subject to a minimum royalty payment that ranges from $200,000 to $500,000.',
+    states: [],
+  },
+  {
+    text: 'The Company began paying Beta AG a promotion fee equal to 80% of the gross margin earned from net sales of the product in the United States.',
+    states: [],
+  },
+  {
+    text: 'If the Company sublicenses its rights, it is obligated to pay the University a percentage of the total gross proceeds received in consideration of the grant of the sublicense.',
+    states: [],
+  },
+  {
+    text: 'The Company reimbursed Beta AG for patent related fees and costs incurred by Beta AG totaling $0.1 million in the aggregate and issued a total of 90,000 shares of common stock to Beta AG.',
+    states: [],
+  },
+  {
+    text: 'The Company had a commitment to invest an additional $0.5 million in this entity in the future.',
+    states: [],
+  },
+  {
+    text: "The Company entered into a first amendment to the Company's $400 million term credit facility.",
+    states: [],
+  },
+  {
+    text: 'We entered into a term loan credit agreement, which provides for a 364-day delayed-draw term loan facility up to an aggregate principal amount of $1.0 billion.',
+    states: [],
+  },
+  {
+    text: "The loans bear interest at an annual rate equal to either a base rate or a SOFR rate, in each case, plus an applicable rate based on the Company's debt rating.",
+    states: [],
+  },
+  {
+    text: "Purchaser commenced the Offer to acquire all of the outstanding shares of the Company's common stock at a purchase price of $219.00 per share, net to the seller in cash, without interest.",
+    states: [],
+  },
+  {
+    text: 'In exchange for a one-time payment, investors will be entitled to an aggregate amount equal to a low-single digit percentage of the aggregate net sales of the products.',
+    states: [],
+  },
 ]

@@ -64,4 +64,28 @@ export const cases: readonly Case[] = [
     states: [],
   },
   { text: 'Beta AG made a one-time upfront cash payment to us of $10.0 million.', states: [] },
+  {
+    text: 'Upon exercising its «opt-in right, Beta AG would pay Acme, Inc. $30.0 million».',
+    states: [money(30000000)],
+  },
+  {
+    text: 'Beta AG has the «option to co-fund the development of the product in exchange for a share of profits».',
+    states: [text('option to co-fund the development of the product in exchange for a share of profits')],
+  },
+  {
+    text: '«Acme, Inc. may opt in to co-development and co-promotion of the product».',
+    states: [text('Acme, Inc. may opt in to co-development and co-promotion of the product')],
+  },
+  {
+    text: 'Beta AG paid the Company a $12.0 million upfront fee, and based on the achievement of specified levels of annual net product sales, was required to pay additional one-time sales milestones to the Company.',
+    states: [],
+  },
+  {
+    text: 'In connection with the execution of this license agreement, the Company made a non-refundable upfront payment of $150,400.',
+    states: [],
+  },
+  {
+    text: 'The Company is also entitled to receive up to a total of $44 million in milestone payments, plus royalties on the commercial sales of the drug or any other resulting products.',
+    states: [],
+  },
 ]

@@ -24,4 +24,5 @@ export const rules: readonly Rule[] = [
     handicap: -14,
   },
   { says: '(opt-in|opt in|co-development|co-promotion) right~ ...16 (fee|payment|pay) ...4 {money+}' },
+  { says: `<[who] (may|can|could) (${JOIN}) [clause]>` },
 ]

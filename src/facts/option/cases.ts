@@ -109,4 +109,33 @@ export const cases: readonly Case[] = [
     text: 'We paid Beta AG an upfront payment of $10.0 million upon signing and an additional $5.0 million upfront payment on the first anniversary of signing.',
     states: [],
   },
+  {
+    text: 'If Beta AG elects to «exercise its option, Beta AG will be required to make a $50.0 million payment».',
+    states: [money(50000000)],
+  },
+  {
+    text: 'Beta AG may exercise the «option for each target by paying a fee of $25.0 million».',
+    states: [money(25000000)],
+  },
+  {
+    text: 'We granted Beta AG an exclusive «option, exercisable for 90 days after the end of Phase 2, to license the product».',
+    states: [text('option, exercisable for 90 days after the end of Phase 2, to license the product')],
+  },
+  {
+    text: 'Beta AG obtained a «right of first refusal to license any follow-on compound».',
+    states: [text('right of first refusal to license any follow-on compound')],
+  },
+  { text: 'The lease has an option to renew for five years.', states: [] },
+  {
+    text: 'Beta AG paid the Company a $12.0 million upfront fee, and based on the achievement of specified levels of annual net product sales, was required to pay additional one-time sales milestones to the Company.',
+    states: [],
+  },
+  {
+    text: 'In connection with the execution of this license agreement, the Company made a non-refundable upfront payment of $150,400.',
+    states: [],
+  },
+  {
+    text: 'The Company is also entitled to receive up to a total of $44 million in milestone payments, plus royalties on the commercial sales of the drug or any other resulting products.',
+    states: [],
+  },
 ]

@@ -4,7 +4,11 @@ import type { Rule } from '../../extract/index.ts'
 const FOR = 'to|for the|for a|for an|for certain|for up to|for additional|for exclusive|over|on'
 
 export const rules: readonly Rule[] = [
-  { says: `<option (${FOR}) [clause]>`, unless: '(exercis~ (this|such|that|the) option|option is exercised)' },
+  {
+    says: `<option (${FOR}) [clause]>`,
+    unless:
+      '(exercis~ (this|such|that|the) option|option is exercised|option to ...1 (renew|extend|co-fund|co-promote|co-develop|co-commercialize|co-detail|opt))',
+  },
   {
     says: '<options (to|for) ...2 (license|licenses|obtain|acquire|develop|select|take|exclusive|additional) [clause]>',
   },
@@ -27,4 +31,7 @@ export const rules: readonly Rule[] = [
   { says: 'payment~ ...3 {money+} ...4 extend~ ...2 option' },
   { says: '{money} for ...3 options' },
   { says: '{money} for the (exclusive)? option' },
+  { says: '{money+} for (an|the|its) ...2 option', unless: 'stock option~' },
+  { says: 'exercise~ ...3 option ...14 {money+} (payment|fee)', unless: '(stock|warrant~)' },
+  { says: '<option exercisable ...12 to (license|acquire|obtain|purchase|develop) [clause]>' },
 ]

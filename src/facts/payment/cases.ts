@@ -168,4 +168,101 @@ export const cases: readonly Case[] = [
     text: 'We have agreed to pay Beta AG up to $50.0 million in aggregate development-based, regulatory-based and sales-based payments.',
     states: [],
   },
+  {
+    text: 'After 2017 and until the first sale to a third party of any licensed product, the minimum «annual payment will be $75,000».',
+    states: [money(75000)],
+  },
+  {
+    text: 'The Company is required to pay low single-digit running royalties on aggregate worldwide net sales of certain licensed products, subject to a ««minimum royalty payment that ranges from $200,000 to $500,000»».',
+    states: [money(200000), money(500000)],
+  },
+  {
+    text: 'During 2013 and 2012, the Company ««paid $75,000 and $50,000, respectively, under the license agreement»».',
+    states: [money(75000), money(50000)],
+  },
+  {
+    text: 'In connection with the sale of the notes, the Company paid Beta AG a «cash fee of $540,000».',
+    states: [money(540000)],
+  },
+  { text: 'The tenant provided a security «deposit in the amount of $12,500».', states: [money(12500)] },
+  {
+    text: 'Acme, Inc. was awarded a firm-fixed-price «contract valued at $75 million» by Beta AG.',
+    states: [money(75000000)],
+  },
+  {
+    text: 'Beta AG issued Acme, Inc. a «purchase order in the amount of $3.2 million» for 40 systems.',
+    states: [money(3200000)],
+  },
+  { text: 'Acme, Inc. will pay Beta AG «annual rent of $1.2 million».', states: [money(1200000)] },
+  {
+    text: '«Beta AG pays Acme, Inc. $10,000 per month» for consulting services.',
+    states: [money(10000, 'USD', 'exact', 'month')],
+  },
+  {
+    text: 'Pursuant to the settlement, «Beta AG made a lump-sum payment of $4.5 million» to us.',
+    states: [money(4500000)],
+  },
+  { text: 'The court entered a «judgment of $20 million» in favor of Acme, Inc.', states: [money(20000000)] },
+  {
+    text: 'Acme, Inc. will «receive $6.0 million from Beta AG for the transition services».',
+    states: [money(6000000)],
+  },
+  { text: 'Acme, Inc. pays Beta AG a «quarterly fee of $250,000».', states: [money(250000)] },
+  {
+    text: '«Beta AG paid $5.0 million to Acme, Inc.» in exchange for a covenant not to sue.',
+    states: [money(5000000)],
+  },
+  { text: 'In consideration for the amendment, «Beta AG agreed to pay us $8.0 million».', states: [money(8000000)] },
+  {
+    text: 'Acme, Inc. will purchase the systems at a «price of $50 per unit».',
+    states: [money(50, 'USD', 'exact', 'unit')],
+  },
+  { text: '«We paid Beta AG $7.5 million» in January 2014 under the amended agreement.', states: [money(7500000)] },
+  { text: 'The royalty is subject to reductions.', states: [] },
+  { text: 'We paid legal fees of $1.5 million related to the settlement.', states: [] },
+  { text: 'Accounts receivable from Beta AG were $1.2 million.', states: [] },
+  { text: 'The lawsuit seeks damages of $20 million.', states: [] },
+  { text: 'Capital expenditures were $7.5 million.', states: [] },
+  { text: 'We estimate that the trial will cost $30 million.', states: [] },
+  { text: 'The company has $7.5 million of insurance coverage.', states: [] },
+  {
+    text: 'As partial consideration for the licenses, we paid $10,000 to Beta AG upon full execution of the license agreement.',
+    states: [],
+  },
+  {
+    text: 'Total milestones are categorized as follows: development milestones—$13.5 million; and regulatory milestones—$30.5 million.',
+    states: [],
+  },
+  {
+    text: 'The sellers have an earn-out, pursuant to which the sellers may be entitled to an additional $4,000,000 based upon the post-closing financial performance of Beta AG.',
+    states: [],
+  },
+  {
+    text: 'The Company purchased the entire share capital of Beta AG for an aggregate purchase price of approximately £13.3 million (equivalent to approximately $17.4 million USD), subject to certain adjustments.',
+    states: [],
+  },
+  {
+    text: 'We concurrently closed upon the acquisition of all of the issued and outstanding membership interests of Beta AG for $5,200,000.',
+    states: [],
+  },
+  {
+    text: 'The Company began paying Beta AG a promotion fee equal to 80% of the gross margin earned from net sales of the product in the United States.',
+    states: [],
+  },
+  {
+    text: 'If the Company sublicenses its rights, it is obligated to pay the University a percentage of the total gross proceeds received in consideration of the grant of the sublicense.',
+    states: [],
+  },
+  {
+    text: 'The Company reimbursed Beta AG for patent related fees and costs incurred by Beta AG totaling $0.1 million in the aggregate and issued a total of 90,000 shares of common stock to Beta AG.',
+    states: [],
+  },
+  {
+    text: 'The Company had a commitment to invest an additional $0.5 million in this entity in the future.',
+    states: [],
+  },
+  {
+    text: "The Company entered into a first amendment to the Company's $400 million term credit facility.",
+    states: [],
+  },
 ]

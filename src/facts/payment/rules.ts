@@ -79,4 +79,10 @@ export const rules: readonly Rule[] = [
     says: '(pay|paid|pays) ...2 {money+} ((up)? to {money+})? to (extend|amend|maintain)',
     unless: CONTINGENT,
   },
+  { says: '(deposit|judgment|judgement|fine|penalty|award) (of|for|in the amount of) ...2 {money+}' },
+  {
+    says: '(receive|receives|received) {money+} from {payer:party} (for|in exchange for|in consideration of) [thing]',
+    unless: CONTINGENT,
+  },
+  { says: '{payer:party} ...4 (pay|paid|pays) {money+} to ({payee:party}|us)', unless: CONTINGENT },
 ]

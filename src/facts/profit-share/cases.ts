@@ -78,4 +78,38 @@ export const cases: readonly Case[] = [
     text: 'We received an upfront payment of $20.0 million and are eligible to receive up to $300.0 million in milestone payments and tiered royalties on net sales.',
     states: [],
   },
+  {
+    text: 'If the Company sublicenses the technologies to a third party, the Company is required to pay Beta University a mid-single digit to mid-double digit «percentage of Sublicense Income».',
+    states: [text('percentage of Sublicense Income')],
+  },
+  {
+    text: 'The Company began paying Beta AG a promotion fee equal to «80% of the gross margin» earned from net sales of the product in the United States.',
+    states: [percent(80)],
+  },
+  {
+    text: 'The promotion fee was reduced to «75% of gross margin» beginning in the fourth quarter of 2013.',
+    states: [percent(75)],
+  },
+  { text: 'External study «costs are otherwise shared equally».', states: [percent(50)] },
+  {
+    text: 'If the Company sublicenses its rights, it is obligated to pay the University a «percentage of the total gross proceeds received in consideration of the grant of the sublicense».',
+    states: [text('percentage of the total gross proceeds received in consideration of the grant of the sublicense')],
+  },
+  { text: 'During 2013 the Company recognized $27.3 million in promotion fee expense.', states: [] },
+  {
+    text: 'Beta AG paid the Company a $12.0 million upfront fee, and based on the achievement of specified levels of annual net product sales, was required to pay additional one-time sales milestones to the Company.',
+    states: [],
+  },
+  {
+    text: 'In connection with the execution of this license agreement, the Company made a non-refundable upfront payment of $150,400.',
+    states: [],
+  },
+  {
+    text: 'The Company is also entitled to receive up to a total of $44 million in milestone payments, plus royalties on the commercial sales of the drug or any other resulting products.',
+    states: [],
+  },
+  {
+    text: 'This license agreement included up to $70.3 million of milestone payments based on achievement of certain specified clinical development and sales milestone events and tiered royalties in the low-single digits based on sales of licensed products.',
+    states: [],
+  },
 ]

@@ -233,4 +233,73 @@ export const cases: readonly Case[] = [
   { text: 'We may be required to make milestone payments based on the achievement of certain events.', states: [] },
   { text: 'The deal is worth up to $500.0 million.', states: [] },
   { text: 'The aggregate value of the transaction is approximately $500.0 million.', states: [] },
+  {
+    text: 'On August 16, 2014, the Company entered into an Asset Purchase Agreement providing for the sale of substantially all of the assets of the Company in an all-cash transaction for an aggregate «purchase price of $17.5 million», subject to certain adjustments.',
+    states: [money(17500000)],
+  },
+  {
+    text: 'Pursuant to the purchase agreement, the «purchase price consisted of (i) $275 million» in cash payable at closing, subject to customary post-closing adjustments, and (ii) earnout consideration of up to $225 million, payable in 2030.',
+    states: [money(275000000)],
+  },
+  {
+    text: 'The Company purchased the entire share capital of Beta AG for an aggregate ««purchase price of approximately £13.3 million» (equivalent to approximately $17.4 million» USD), subject to certain adjustments.',
+    states: [money(13300000, 'GBP', 'about'), money(17400000, 'USD', 'about')],
+  },
+  {
+    text: 'The aggregate «purchase price paid for the shares consisted of (i) a cash payment of $5,500,000», less certain transaction expenses, (ii) the issuance of 480,000 shares of our common stock to the stockholders, and (iii) an earn-out, pursuant to which the stockholders may be entitled to an additional $4,000,000 based upon the post-closing financial performance of Beta AG.',
+    states: [money(5500000)],
+  },
+  {
+    text: 'The cash consideration was subject to adjustment based on closing working capital, and «$1,500,000 of the cash consideration» was placed into a third-party escrow account by us.',
+    states: [money(1500000)],
+  },
+  {
+    text: 'We concurrently closed upon the «acquisition of all of the issued and outstanding membership interests of Beta AG for $5,200,000».',
+    states: [money(5200000)],
+  },
+  {
+    text: 'The Company sold to Beta AG the right to receive certain royalty payments from the Company for a «purchase price of up to $125.0 million».',
+    states: [money(125000000, 'USD', 'up_to')],
+  },
+  {
+    text: 'Purchaser commenced a tender offer to acquire all of the outstanding shares of common stock of the Company, par value $0.00001 per share (the "Shares"), at a «price of (i) $26.00 per Share» (the "Closing Amount"), in cash, plus (ii) one contingent value right per Share representing the right to receive a contingent payment of $10.00 per Share, in cash, upon the achievement of the milestone.',
+    states: [money(26, 'USD', 'exact', 'share')],
+  },
+  {
+    text: "Purchaser commenced the Offer to acquire all of the outstanding shares of the Company's common stock at a «purchase price of $219.00 per share», net to the seller in cash, without interest.",
+    states: [money(219, 'USD', 'exact', 'share')],
+  },
+  {
+    text: 'The «Offer Price will be increased to $225.00 per share», net to the seller in cash.',
+    states: [money(225, 'USD', 'exact', 'share')],
+  },
+  {
+    text: "Purchaser commenced a tender offer to purchase all of the Company's outstanding shares of common stock, par value $0.001 per share, in «exchange for (i) $1.80» in cash per Share, net to the seller, plus (ii) one non-transferable contingent value right per Share.",
+    states: [money(1.8, 'USD', 'exact', 'Share')],
+  },
+  { text: 'The contingent earn-out was marked down from $2.4 million to $1.3 million.', states: [] },
+  {
+    text: 'This resulted in a gain from the reduction of the contingent earnout liability of $1.1 million.',
+    states: [],
+  },
+  { text: 'We recorded a credit of $187,500 in general and administrative expenses.', states: [] },
+  {
+    text: 'The Company is permitted to continue paying regular quarterly dividends at a quarterly rate not to exceed $0.22 per share.',
+    states: [],
+  },
+  { text: 'The common stock has a par value of $0.001 per share.', states: [] },
+  {
+    text: 'The Company received a $2 million non-refundable upfront payment from Beta AG upon execution of the agreement.',
+    states: [],
+  },
+  { text: 'As a result of the IPO, the Company made a $2.4 million milestone payment to the University.', states: [] },
+  {
+    text: 'The next potential milestone the Company will be entitled to receive will be a $5 million regulatory milestone for marketing approval for a first extended indication.',
+    states: [],
+  },
+  { text: 'Milestone payments could total up to $56.0 million.', states: [] },
+  {
+    text: 'In connection with such termination the Company must pay a termination fee of $0.8 million to the Buyer.',
+    states: [],
+  },
 ]

@@ -102,7 +102,7 @@ export const rules: readonly Rule[] = [
   {
     says: '(merger|aggregate|total|purchase)? (consideration|price) ...10 (consists|consisted|consisting|comprised) of i ...4 {money+}',
   },
-  { says: `${PRICE} ...6 {money} ...1 (equivalent to|or) ...3 {money}` },
+  { says: `${PRICE} ...6 {money} ...1 (equivalent to|or) ...3 {money}`, handicap: 3 },
   { says: '(price|consideration|exchange for|equal to) (of|for)? i {money+}', unless: '(license|licence|loan|notes)' },
   { says: 'consideration ...6 (comprised|consisted|consisting) of cash of ...2 {money+} (of which {money+})?' },
   { says: 'offer price ...6 (increased|raised|reduced) to {money+}' },

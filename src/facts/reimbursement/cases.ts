@@ -165,4 +165,99 @@ export const cases: readonly Case[] = [
     text: 'Acme, Inc. will be eligible to receive potential development and commercialization milestones totaling up to $100.0 million.',
     states: [],
   },
+  {
+    text: 'The Company is also required to «reimburse the University for patent costs incurred».',
+    states: [text('reimburse the University for patent costs incurred')],
+  },
+  {
+    text: 'During 2013 and 2012, the Company ««reimbursed the University $210,500 and $104,300»», respectively, for patent costs.',
+    states: [money(210500), money(104300)],
+  },
+  {
+    text: 'The Company «reimbursed Beta AG for patent related fees and costs incurred by Beta AG totaling $0.1 million» in the aggregate and issued a total of 90,000 shares of common stock to Beta AG.',
+    states: [money(100000)],
+  },
+  {
+    text: 'The Company also agreed to «provide funding to Beta AG for research and development work performed at a cost of up to $2.0 million» through February 2015.',
+    states: [money(2000000, 'USD', 'up_to')],
+  },
+  {
+    text: '«The Company is obligated to «reimburse Beta AG for certain development costs incurred by Beta AG under the collaboration plan, subject to a cap of $25,000»».',
+    states: [
+      text(
+        'The Company is obligated to reimburse Beta AG for certain development costs incurred by Beta AG under the collaboration plan, subject to a cap of $25,000',
+      ),
+      money(25000, 'USD', 'up_to'),
+    ],
+  },
+  {
+    text: 'Beta AG will provide «up to $40.0 million in research and development funding» over four years.',
+    states: [money(40000000, 'USD', 'up_to')],
+  },
+  {
+    text: 'Beta AG will pay Acme, Inc. «$400,000 per full-time equivalent» per year.',
+    states: [money(400000, 'USD', 'exact', 'full-time equivalent per year')],
+  },
+  {
+    text: 'Beta AG is responsible for all development costs and will «reimburse Acme, Inc. for its costs».',
+    states: [text('reimburse Acme, Inc. for its costs')],
+  },
+  {
+    text: 'The government agency awarded Acme, Inc. a contract of «up to $12 million to fund the development» of the vaccine.',
+    states: [money(12000000, 'USD', 'up_to')],
+  },
+  {
+    text: 'Beta AG agreed to «pay up to $1.5 million of the costs» of the study.',
+    states: [money(1500000, 'USD', 'up_to')],
+  },
+  {
+    text: 'Acme, Inc. is «entitled to reimbursement of its out-of-pocket expenses».',
+    states: [text('entitled to reimbursement of its out-of-pocket expenses')],
+  },
+  {
+    text: '«We will be reimbursed by Beta AG for the cost of manufacturing the clinical supply».',
+    states: [text('We will be reimbursed by Beta AG for the cost of manufacturing the clinical supply')],
+  },
+  { text: 'The agency audits the reimbursement of expenses.', states: [] },
+  { text: 'Our product is not eligible for reimbursement of costs by insurers.', states: [] },
+  {
+    text: 'As partial consideration for the licenses, we paid $10,000 to Beta AG upon full execution of the license agreement.',
+    states: [],
+  },
+  {
+    text: 'Total milestones are categorized as follows: development milestones—$13.5 million; and regulatory milestones—$30.5 million.',
+    states: [],
+  },
+  {
+    text: 'The Company is obligated, among other things, to pay Beta AG (i) annual license maintenance fees ranging from $25,000 up to $100,000 per year, (ii) milestone payments up to $4.1 million for royalty-bearing products directed to a particular target, which are contingent upon achieving specific clinical and commercialization milestone events, and (iii) tiered low-single digit royalties on future net sales of each royalty-bearing product.',
+    states: [],
+  },
+  {
+    text: 'The sellers have an earn-out, pursuant to which the sellers may be entitled to an additional $4,000,000 based upon the post-closing financial performance of Beta AG.',
+    states: [],
+  },
+  {
+    text: 'The Company purchased the entire share capital of Beta AG for an aggregate purchase price of approximately £13.3 million (equivalent to approximately $17.4 million USD), subject to certain adjustments.',
+    states: [],
+  },
+  {
+    text: 'We concurrently closed upon the acquisition of all of the issued and outstanding membership interests of Beta AG for $5,200,000.',
+    states: [],
+  },
+  {
+    text: 'The Company is required to pay low single-digit running royalties on aggregate worldwide net sales of certain licensed products, subject to a minimum royalty payment that ranges from $200,000 to $500,000.',
+    states: [],
+  },
+  {
+    text: 'The Company began paying Beta AG a promotion fee equal to 80% of the gross margin earned from net sales of the product in the United States.',
+    states: [],
+  },
+  {
+    text: 'If the Company sublicenses its rights, it is obligated to pay the University a percentage of the total gross proceeds received in consideration of the grant of the sublicense.',
+    states: [],
+  },
+  {
+    text: 'The Company had a commitment to invest an additional $0.5 million in this entity in the future.',
+    states: [],
+  },
 ]

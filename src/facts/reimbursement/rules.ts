@@ -47,4 +47,10 @@ export const rules: readonly Rule[] = [
     handicap: 2,
   },
   { says: 'reimburse~ ...30 cap of ...2 {money+}' },
+  {
+    says: `{money+} to (fund|support) ...5 (research|development|trial|trials|study|program)`,
+    unless: '(invest~|proceeds|loan|cash and cash)',
+    handicap: 4,
+  },
+  { says: '<(entitled to|receive|receives|eligible for) ...2 reimbursement (of|for) [clause]>' },
 ]

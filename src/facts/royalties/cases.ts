@@ -133,4 +133,28 @@ export const cases: readonly Case[] = [
   },
   { text: 'Beta AG will pay us tiered «royalties ranging from 5% to 10%» of net sales.', states: [percent(5, 10)] },
   { text: 'In June 2014, the first milestone was achieved and we received $5.0 million.', states: [] },
+  {
+    text: 'In exchange for a one-time payment, investors will be entitled to an aggregate amount equal to a «low-single digit percentage of the aggregate net sales of the products».',
+    states: [text('low-single digit percentage of the aggregate net sales of the products')],
+  },
+  {
+    text: 'Beta AG is entitled to receive tiered «royalties on worldwide net sales in amounts ranging from 12%» to 1% based on annual net revenues.',
+    states: [percent(12)],
+  },
+  {
+    text: 'The agreement also includes provisions for payment of «royalties at rates ranging in the single digits as a percentage of future net sales».',
+    states: [text('royalties at rates ranging in the single digits as a percentage of future net sales')],
+  },
+  {
+    text: 'Beta AG paid the Company a $12.0 million upfront fee, and based on the achievement of specified levels of annual net product sales, was required to pay additional one-time sales milestones to the Company.',
+    states: [],
+  },
+  {
+    text: 'In connection with the execution of this license agreement, the Company made a non-refundable upfront payment of $150,400.',
+    states: [],
+  },
+  {
+    text: 'The purchase price also includes earnout consideration of up to $225 million, payable in 2030, contingent upon Beta AG achieving a CAGR in revenue of 12% to 22% during the earnout measurement period.',
+    states: [],
+  },
 ]

@@ -76,4 +76,33 @@ export const cases: readonly Case[] = [
   },
   { text: 'The Company paid $10.0 million to Beta AG upon the effectiveness of the license agreement.', states: [] },
   { text: 'The agreement provides for an upfront payment to Acme, Inc. in the amount of $10.0 million.', states: [] },
+  {
+    text: 'In connection with such termination the Company must pay a «termination fee of $0.8 million» to the Buyer.',
+    states: [money(800000)],
+  },
+  {
+    text: 'Acme, Inc. would pay Beta AG a «termination fee of $40 million» and Beta AG would pay Acme, Inc. a reverse «termination fee of $60 million».',
+    states: [money(40000000), money(60000000)],
+  },
+  {
+    text: '«Upon termination of the merger agreement under certain circumstances, Acme, Inc. will be obligated to pay Beta AG $25 million».',
+    states: [money(25000000)],
+  },
+  { text: 'Beta AG may be entitled to receive a «termination payment of $25 million».', states: [money(25000000)] },
+  {
+    text: 'Beta AG paid the Company a $12.0 million upfront fee, and based on the achievement of specified levels of annual net product sales, was required to pay additional one-time sales milestones to the Company.',
+    states: [],
+  },
+  {
+    text: 'In connection with the execution of this license agreement, the Company made a non-refundable upfront payment of $150,400.',
+    states: [],
+  },
+  {
+    text: 'The Company is also entitled to receive up to a total of $44 million in milestone payments, plus royalties on the commercial sales of the drug or any other resulting products.',
+    states: [],
+  },
+  {
+    text: 'This license agreement included up to $70.3 million of milestone payments based on achievement of certain specified clinical development and sales milestone events and tiered royalties in the low-single digits based on sales of licensed products.',
+    states: [],
+  },
 ]

@@ -15,4 +15,5 @@ export const rules: readonly Rule[] = [
     says: `(if|in the event) ...3 (terminates|terminate|terminated) ...10 (pay|pays|owe) ...4 {money+}`,
     handicap: -4,
   },
+  { says: 'upon ...1 termination of the ...3 agreement ...14 (pay|pays|owe) ...4 {money+}', handicap: -6 },
 ]

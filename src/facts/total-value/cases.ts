@@ -113,4 +113,53 @@ export const cases: readonly Case[] = [
     text: 'We are required to pay Beta AG an upfront payment totaling $15.0 million, payable in two installments.',
     states: [],
   },
+  {
+    text: 'The collaboration could bring Acme, Inc. «up to $1.2 billion in total».',
+    states: [money(1200000000, 'USD', 'up_to')],
+  },
+  {
+    text: 'Total «potential value of the deal, including milestones, exceeds $700 million».',
+    states: [money(700000000, 'USD', 'at_least')],
+  },
+  {
+    text: '«In total, Acme, Inc. may receive up to $300 million» under the agreement, plus royalties.',
+    states: [money(300000000, 'USD', 'up_to')],
+  },
+  { text: 'The agreement is «worth up to $300 million» to Acme, Inc.', states: [money(300000000, 'USD', 'up_to')] },
+  {
+    text: 'The transaction «values Acme, Inc. at approximately $20 billion».',
+    states: [money(20000000000, 'USD', 'about')],
+  },
+  {
+    text: 'The transaction represents an «enterprise value of approximately $20 billion».',
+    states: [money(20000000000, 'USD', 'about')],
+  },
+  {
+    text: '«Payments under the agreement could total up to $400 million».',
+    states: [money(400000000, 'USD', 'up_to')],
+  },
+  {
+    text: 'Acme, Inc. could receive «up to $400 million, including an upfront payment of $30 million», an equity investment of $20 million and milestone payments of up to $350 million.',
+    states: [money(400000000, 'USD', 'up_to')],
+  },
+  { text: 'The market for migraine drugs is worth $5 billion.', states: [] },
+  { text: 'Annual sales of the drug total $400 million.', states: [] },
+  {
+    text: 'The Company received a $2 million non-refundable upfront payment from Beta AG upon execution of the agreement.',
+    states: [],
+  },
+  { text: 'As a result of the IPO, the Company made a $2.4 million milestone payment to the University.', states: [] },
+  {
+    text: 'The next potential milestone the Company will be entitled to receive will be a $5 million regulatory milestone for marketing approval for a first extended indication.',
+    states: [],
+  },
+  { text: 'Milestone payments could total up to $56.0 million.', states: [] },
+  {
+    text: 'On August 16, 2014, the Company entered into an Asset Purchase Agreement providing for the sale of substantially all of the assets of the Company in an all-cash transaction for an aggregate purchase price of $17.5 million, subject to certain adjustments.',
+    states: [],
+  },
+  {
+    text: 'The aggregate purchase price paid for the shares consisted of (i) a cash payment of $5,500,000, less certain transaction expenses, (ii) the issuance of 480,000 shares of our common stock to the stockholders, and (iii) an earn-out, pursuant to which the stockholders may be entitled to an additional $4,000,000 based upon the post-closing financial performance of Beta AG.',
+    states: [],
+  },
 ]

@@ -4,7 +4,7 @@ const SIZE =
   '(enterprise value|equity value|potential value|deal value|transaction value|contract value|value|payments|deal consideration|potential consideration|potential payments)'
 
 export const rules: readonly Rule[] = [
-  { says: '(valued|worth) ...3 {money}', unless: '(order|orders|contract) ...3 (valued|worth)' },
+  { says: '(valued|worth) ...3 {money}', unless: '((order|orders|contract) ...3 (valued|worth)|market ...8 worth)' },
   {
     says: `(total|aggregate|overall|combined) ...2 ${SIZE} ...4 (of|to|is|at|exceed|exceeding|reach) ...3 {money}`,
     unless:
@@ -26,6 +26,7 @@ export const rules: readonly Rule[] = [
   { says: '{money} ...3 (deal|transaction) value' },
   {
     says: '(total|aggregate|in total) ...4 (payments|consideration) ...10 (could|may|would) ...1 (reach|exceed|total|amount to) ...3 {money}',
+    handicap: -3,
   },
   {
     says: '{money} (including|comprising|comprised of|consisting of|which includes|composed of) ...4 {of:money} ...3 (upfront|up-front|license fee|initial)',
@@ -40,5 +41,19 @@ export const rules: readonly Rule[] = [
   {
     says: 'total (upfront|up-front) ...2 (payment|consideration) of ...1 {money} (including|comprising|comprised of|consisting of|which includes|composed of) ...3 {of:money} ...16 and ...3 {rest:money} ...4 (equity|stock|shares)',
     handicap: -6,
+  },
+  { says: '{money} in total', handicap: 8 },
+  { says: 'in total ...8 {money}', handicap: 3 },
+  { says: '(total|aggregate|combined|potential) value ...10 (exceeds|exceed|is|reach) ...3 {money}', handicap: -6 },
+  { says: '(values|valuing|valued) ({party}|the company|the combined company) at ...2 {money}' },
+  {
+    says: 'payments ...6 (could|may|would|might) ...1 (total|reach|exceed|aggregate) ...3 {money}',
+    unless: '(milestone~|royalt~|lease)',
+    handicap: 3,
+  },
+  {
+    says: '{money} (including|comprising|comprised of|consisting of|which includes|composed of) ...3 (upfront|up-front|initial) ...3 (payment|fee) of {of:money}',
+    unless: '(acquired|acquire|merger|purchase price|paid ...3 {money})',
+    handicap: 1,
   },
 ]

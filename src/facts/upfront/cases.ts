@@ -226,4 +226,52 @@ export const cases: readonly Case[] = [
   { text: 'Beta AG acquired our rights to the product for $50.0 million.', states: [] },
   { text: 'The selling price of the facility was $50.0 million.', states: [] },
   { text: 'Beta AG purchased the right to receive royalties on the product for $50.0 million.', states: [] },
+  {
+    text: 'Beta AG paid the Company a «$12.0 million upfront fee», and based on the achievement of specified levels of annual net product sales, was required to pay additional one-time sales milestones to the Company.',
+    states: [money(12000000)],
+  },
+  {
+    text: 'As partial consideration for the licenses, we «paid $10,000 to Beta AG upon full execution» of the license agreement.',
+    states: [money(10000)],
+  },
+  {
+    text: 'The Company received a «$2 million non-refundable upfront payment» from Beta AG upon execution of the agreement.',
+    states: [money(2000000)],
+  },
+  {
+    text: 'In connection with the execution of this license agreement, the Company made a non-refundable «upfront payment of $150,400».',
+    states: [money(150400)],
+  },
+  {
+    text: 'Pursuant to the agreement, the Company is obligated to (i) make a non-refundable «upfront license fee payment of $0.4 million» and annual license maintenance fee payments of $10,000 per year (ii) make royalty payments to the University of 3% of net sales of a therapeutic licensed product or 1% of net sales of a method of use licensed product, (iii) make milestone payments up to an aggregate of $18.2 million to the University upon the occurrence of certain events, and (iv) reimburse the University for prosecution and maintenance expenses of the licensed patents without limitation.',
+    states: [money(400000)],
+  },
+  {
+    text: 'Pursuant to the agreement, Beta AG made an «upfront payment of $350.0 million» to us in December 2013.',
+    states: [money(350000000)],
+  },
+  {
+    text: 'Total milestones are categorized as follows: development milestones—$13.5 million; and regulatory milestones—$30.5 million.',
+    states: [],
+  },
+  {
+    text: 'The Company is obligated, among other things, to pay Beta AG (i) annual license maintenance fees ranging from $25,000 up to $100,000 per year, (ii) milestone payments up to $4.1 million for royalty-bearing products directed to a particular target, which are contingent upon achieving specific clinical and commercialization milestone events, and (iii) tiered low-single digit royalties on future net sales of each royalty-bearing product.',
+    states: [],
+  },
+  {
+    text: 'The sellers have an earn-out, pursuant to which the sellers may be entitled to an additional $4,000,000 based upon the post-closing financial performance of Beta AG.',
+    states: [],
+  },
+  {
+    text: 'The Company purchased the entire share capital of Beta AG for an aggregate purchase price of approximately £13.3 million (equivalent to approximately $17.4 million USD), subject to certain adjustments.',
+    states: [],
+  },
+  {
+    text: 'We concurrently closed upon the acquisition of all of the issued and outstanding membership interests of Beta AG for $5,200,000.',
+    states: [],
+  },
+  {
+    text: 'The Company is required to pay low single-digit running royalties on aggregate worldwide net sales of certain licensed products, subject to a minimum royalty payment that ranges from $200,000 to $500,000.',
+    states: [],
+  },
 ]
