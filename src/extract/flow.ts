@@ -14,6 +14,9 @@ const NOBODY: Sides = { payer: null, payee: null, holder: null }
 
 const PAY = 'pay|pays|paid|paying|owe|owes|owed'
 const RECEIVE = 'receive|receives|received|receiving|earn|earns|earned|collect|collected'
+/** To buy, and not a "purchase order" or a "purchase price". */
+const BUY = '(purchases|purchased|buy|buys|bought|acquire|acquires|acquired|(to|will|shall|would|may) purchase)'
+const FOR = '(in exchange for|in return for|in consideration of|for an upfront|for a)'
 const SUM = 'payment~|fee|fees'
 
 const PAYMENTS = [
@@ -33,6 +36,11 @@ const PAYMENTS = [
   `${RECEIVE} ...12 from {payer:party}`,
   `{payee:party} ...4 ${RECEIVE} ...12 from {payer:party}`,
   '{payee:party} ...3 entitled|eligible to|for',
+  '{payee:party} (is|was|are|were) due',
+  '{payee:party} (is|was|are|were) due ...14 from {payer:party}',
+  'paid|payable|made|owed|due from {payer:party} to {payee:party}',
+  `${SUM} ...6 by {payer:party} to {payee:party}`,
+  `{payer:party}'s ...3 ${SUM} ...2 to {payee:party}`,
   '{payee:party} ...3 entitled|eligible to|for ...14 from {payer:party}',
   '{payee:party} ...3 be|was|were|is paid|reimbursed',
   'paid|reimbursed ...10 by {payer:party}',
@@ -43,15 +51,28 @@ const PAYMENTS = [
   "{payer:party} ...4 fund|funds|funded ...8 {payee:party}'s",
   '{payer:party} ...4 provide|provides|provided {payee:party} with',
   'provides {payee:party} with ... payment',
-  '{payer:party} ...4 purchase|purchases|purchased|buy|bought|acquire|acquires|acquired ...10 from {payee:party}',
-  '{payer:party} ...4 acquire|acquires|acquired',
-  '{payer:party} ...4 purchase|purchases|purchased|buy|bought',
+  `{payer:party} ...4 ${BUY} ...10 from {payee:party}`,
+  `{payer:party} ...4 ${BUY} ...5 of {payee:party} (common|preferred|ordinary|stock|shares)`,
+  `{payer:party} ...4 ${BUY} ...5 of {payee:party}'s`,
+  `{payer:party} ...4 ${BUY}`,
   '{payee:party} ...4 sell|sells|sold|issue|issues|issued|transferred to {payer:party}',
   '{payee:party} ...4 sell|sells|sold|issue|issues|issued|transferred ...8 to {payer:party}',
   '{payer:party} ...4 invest|invests|invested',
   '{payer:party} ...4 invest|invests|invested ...6 in {payee:party}?',
   '{payer:party} ...4 invest|invests|invested ...6 in ...3 {payee:party}',
+  '{payer:party} ...4 make|makes|made ...6 investment ...4 in {payee:party}?',
+  '{payer:party} ...4 fund|funds|funded ...12 incurred by {payee:party}',
+  '{payer:party} ...3 awarded {payee:party}',
+  '{payee:party} ...3 awarded ...6 by {payer:party}',
+  '{payer:party} ...3 placed ...6 order|orders ...2 with {payee:party}',
+  '{payee:party} ...6 sale of ...8 to {payer:party}',
+  `{payee:party} ...4 (license|licenses|licensed|grant|grants|granted|granting) (to)? {payer:party} ...14 ${FOR}`,
+  `{payee:party} ...3 (license|licenses|licensed|granted|grants) ...8 to {payer:party} ...8 ${FOR}`,
+  `{payer:party} ...3 (license|licenses|licensed) ...8 from {payee:party} ...4 ${FOR}`,
+  `if {payer:party} ...14 it ...4 ${PAY} {payee:party}?`,
+  `if {payer:party} exercises ...12 {payee:party} ...3 ${RECEIVE}`,
   '{payer:party} ...4 loaned|lent|advanced {payee:party}',
+  '{payer:party} ...6 lend|lends|loan {payee:party}',
   '{payee:party} ...4 borrowed',
   'borrowed ...10 from {payer:party}',
 ].map((says) => phrase(says, 'party'))
