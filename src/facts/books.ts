@@ -61,6 +61,8 @@ export const rules: readonly Rule[] = [
     handicap: -4,
   },
   { says: '(par|stated|liquidation) value (of)? {money}', handicap: -4 },
+  { says: '{money} par value', handicap: -4 },
+  { says: 'principal amount of {money} as of {date}', handicap: -4 },
   { says: 'conversion (price|rate) ...6 {money+}' },
   { says: 'interest ...6 amounted to {money+}' },
   // What a company spends on itself

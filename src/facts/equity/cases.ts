@@ -120,7 +120,7 @@ export const cases: readonly Case[] = [
   },
   { text: 'The aggregate «gross proceeds from the offering were $30.0 million».', states: [money(30000000)] },
   {
-    text: 'We received «net proceeds of $27.0 million» from the offering, after deducting underwriting discounts.',
+    text: 'We received «net proceeds of $27.0 million from the offering», after deducting underwriting discounts.',
     states: [money(27000000)],
   },
   {

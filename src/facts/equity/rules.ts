@@ -21,7 +21,7 @@ export const rules: readonly Rule[] = [
   { says: '{money+} (worth)? of ...2 shares' },
   { says: `{money+} in ...6 ${CLASS} ${STOCK}`, unless: 'in cash' },
   { says: '{money+} ...2 to (acquire|purchase) ...2 {percent} ...4 (stake|interest|shares|stock)' },
-  { says: '[number] ...8 shares ...12 for ...5 {money+}', unless: 'per share' },
+  { says: '[number] ...8 (shares|units) ...12 for ...5 {money+}', unless: 'per share' },
   {
     says: `${ISSUED} ...6 (shares|stock) ...8 (for|of) (an|a)? (aggregate|total|cash|gross)? (purchase)? (price|consideration|proceeds|amount)? of? ...2 {money+}`,
     unless: '(all of the|all outstanding|100 ...3 shares|assets|each share|right to receive)',
@@ -58,7 +58,7 @@ export const rules: readonly Rule[] = [
   },
   { says: 'exercise price ...8 {money+} per ...2 share' },
   {
-    says: '(gross|net) proceeds ...6 {money+}',
+    says: 'gross proceeds ...6 {money+}',
     unless: '(notes|debentures|bonds|loan|(sale|divestiture|disposition) of ...4 (business|assets|division|product))',
   },
   {
@@ -75,4 +75,13 @@ export const rules: readonly Rule[] = [
     handicap: 1,
   },
   { says: '[number] ...6 shares ...12 (purchase)? price of ...2 {money} or {money} per share', handicap: -6 },
+  {
+    says: 'net proceeds ...6 {money+} ...12 (offering|placement|shares|stock|underwrit~|IPO)',
+    unless: '(notes|debentures|bonds|loan)',
+  },
+  {
+    says: '(offering|placement|shares|stock|IPO) ...20 net proceeds ...6 {money+}',
+    unless: '(notes|debentures|bonds|loan)',
+  },
+  { says: '{money+} investment (from|by)' },
 ]

@@ -10,9 +10,15 @@ export const rules: readonly Rule[] = [
     says: '{money+} ...4 (loan|loans|credit facility|revolving facility|loan facility|term loan|term facility|line of credit|revolver|senior notes|convertible notes|convertible note|notes due|notes|debentures|promissory note|credit agreement|debt financing|debt facility|debt)',
     unless: '(minimum liquidity|issuance costs|repaid)',
   },
-  { says: `${LENT} ...6 (of|totaling|for|up to|amount of) {money+}`, unless: '(minimum liquidity|fee)' },
+  {
+    says: `${LENT} ...6 (of|totaling|for|up to|amount of) {money+}`,
+    unless: '(minimum liquidity|fee|in excess of|receivable)',
+  },
   { says: '(principal amount|principal sum|aggregate commitments|lending commitments) of ...2 {money+}' },
-  { says: `${COMMITTED} ...5 (of|to|by|is|limited to) ...2 {money+}`, unless: '(purchase commitment|fee|fees)' },
+  {
+    says: `${COMMITTED} ...5 (of|to|by|is|limited to|remain at|remains at) ...2 {money+}`,
+    unless: '(purchase commitment|fee|fees)',
+  },
   { says: 'increase~ ...4 (facility|commitment|commitments|revolver|loan) ...3 (from|by|to) ...3 {money+}' },
   { says: `(commitment|commitments|facility|loan|availability|line of credit|revolver) ...4 from {money} to {money}` },
   { says: 'commitment to (lend|loan|provide) ...4 {money+}' },

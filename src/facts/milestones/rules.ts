@@ -1,5 +1,5 @@
 import type { Rule } from '../../extract/index.ts'
-import { BASED, EVENT } from '../events.ts'
+import { BASED, EVENT, MARK } from '../events.ts'
 
 const WHEN =
   '(upon|on|if|when|following|after|for|at the time of|contingent upon|contingent on|based on|based upon|subject to|in connection with|related to|relating to|in the event)'
@@ -21,15 +21,21 @@ export const rules: readonly Rule[] = [
     handicap: -3,
   },
   {
-    says: `(additional|further) ...2 {money+} ...3 (payable|due|paid)? ${WHEN} ...16 ${EVENT}`,
+    says: `(additional|further) ...2 {money+} ...3 (payable|due|paid)? ${WHEN} ...16 (${EVENT}|${MARK})`,
     unless: OTHER,
   },
-  { says: '(contingent|earnout|earn-out|conditional) ...2 (payment~|consideration|amounts)? ...6 {money+}' },
+  {
+    says: '(contingent|earnout|earn-out|conditional (payment~|consideration|amounts)) ...2 (payment~|consideration|amounts)? ...6 {money+}',
+  },
   {
     says: `{money+} ...8 (upon|on|for) (the)? (successful)? ...1 (achievement|attainment|occurrence|satisfaction|accomplishment) of`,
   },
   { says: `{money+} ...4 (upon|if|when|following|on|after) ...5 ${EVENT}`, unless: OTHER },
-  { says: `{money+} ...4 (based on|based upon|related to|relating to) ...6 ${EVENT}`, unless: OTHER, handicap: 2 },
+  {
+    says: `{money+} ...4 (based on|based upon|related to|relating to) ...6 (${EVENT}|${MARK})`,
+    unless: OTHER,
+    handicap: 2,
+  },
   {
     says: `(upon|if|following|when|after|in the event) ...6 ${EVENT} ...14 (pay|pays|paid|owe|owes|receive|receives|received|payment of|entitled to|earn|earned|payable|due) ...6 {money+}`,
     unless: OTHER,
@@ -49,4 +55,5 @@ export const rules: readonly Rule[] = [
     says: '{money+} (over|based|for|upon|on|in|as|tied|relating|related|contingent|subject|if|following|payable) ...14 milestone~',
     handicap: 3,
   },
+  { says: `{money+} ...4 (if|when|once) ...5 ${MARK}`, unless: OTHER },
 ]

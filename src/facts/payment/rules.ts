@@ -16,6 +16,7 @@ export const rules: readonly Rule[] = [
   },
   {
     says: `minimum ...2 (royalty|royalties|payment|payments) ...3 (of|is|ranges from|ranging from|between) ...2 {money+} (to {money+})?`,
+    unless: 'liquidation',
     handicap: -6,
   },
   {
@@ -50,7 +51,11 @@ export const rules: readonly Rule[] = [
   { says: `${FEE} (of|equal to|is|in the amount of) ...2 {money+}` },
   { says: `{money+} ${FEE}` },
   { says: '[word] fee (of|is) ...2 {money+}', handicap: 4, unless: '(financial advis~|filing fee)' },
-  { says: '(the|a) (fee|fees|price) (of|is|will be|shall be) ...2 {money+}', handicap: 2 },
+  {
+    says: '(the|a) (fee|fees|price) (of|is|will be|shall be) ...2 {money+}',
+    unless: '(per share|redeem|per right)',
+    handicap: 2,
+  },
   {
     says: '(contract price|contract value|contract amount|purchase order|order value|settlement amount|fixed price) ...6 {money+}',
   },
@@ -85,4 +90,5 @@ export const rules: readonly Rule[] = [
     unless: CONTINGENT,
   },
   { says: '{payer:party} ...4 (pay|paid|pays) {money+} to ({payee:party}|us)', unless: CONTINGENT },
+  { says: 'value ...6 {money+} ...12 contract', unless: '(fair value|aggregate value|book value)' },
 ]

@@ -8,7 +8,7 @@ const BUY =
   '(acquire|acquired|acquires|acquiring|purchase|purchased|purchases|buy|bought|acquisition|sell|sold|sells|sale|divested|divestiture|assigned)'
 /** What is bought and sold, and is no business: its price is another kind's. */
 const OTHER =
-  '(license|licensed|[number] ...4 shares|{percent} ...5 shares|notes|debentures|purchase order|underwriter~|price of ...2 {money} per (unit|kilogram|dose|vial|batch|ton|barrel|gallon|pound|gram)|(purchase|purchased|sold|sell|sale of|issued|subscribed for) (the|its|our|newly issued)? (shares|common|preferred|stock|series|ordinary))'
+  '(license|licensed|redeem|[number] ...4 (shares|units)|{percent} ...5 shares|notes|debentures|purchase order|underwriter~|price of ...2 {money} per (unit|kilogram|dose|vial|batch|ton|barrel|gallon|pound|gram)|(purchase|purchased|sold|sell|sale of|issued|subscribed for) (the|its|our|newly issued)? (shares|common|preferred|stock|series|ordinary))'
 const CLOSING = '(at|upon|on) (the)? closing'
 
 export const rules: readonly Rule[] = [
@@ -106,4 +106,6 @@ export const rules: readonly Rule[] = [
   { says: '(price|consideration|exchange for|equal to) (of|for)? i {money+}', unless: '(license|licence|loan|notes)' },
   { says: 'consideration ...6 (comprised|consisted|consisting) of cash of ...2 {money+} (of which {money+})?' },
   { says: 'offer price ...6 (increased|raised|reduced) to {money+}' },
+  { says: 'consideration ...14 (consists|consisted|consisting|comprised) of ...14 {money+} in cash' },
+  { says: '(total|aggregate) consideration payable ...6 (is|was) ...2 {money+}' },
 ]
