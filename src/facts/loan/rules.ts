@@ -40,6 +40,6 @@ export const rules: readonly Rule[] = [
   {
     says: '{money} (was|were|is|may be|will be|to be|can be)? (funded|drawn|borrowed|advanced|available)',
     handicap: -2,
-    unless: '(project|research|equity|grant|tranche of)',
+    unless: '(project|research|equity|grant|tranche of|purchase price)',
   },
 ]

@@ -339,4 +339,83 @@ export const cases: readonly Case[] = [
     text: 'In exchange for a one-time payment, investors will be entitled to an aggregate amount equal to a low-single digit percentage of the aggregate net sales of the products.',
     states: [],
   },
+  {
+    text: 'We will be eligible to receive «up to $240 million per collaboration target in specified developmental, regulatory and commercialization contingent payments» and «up to $60 million in sales-based contingent payments per target».',
+    states: [money(240000000, 'USD', 'up_to', 'collaboration target'), money(60000000, 'USD', 'up_to', 'target')],
+  },
+  {
+    text: 'Beta AG is eligible to receive payments of «up to $130 million based on the achievement of» specific development and regulatory milestones for a product in the first indication.',
+    states: [money(130000000, 'USD', 'up_to')],
+  },
+  {
+    text: 'Upon successful commercialization of a product, Beta AG is eligible to receive global milestone payments «up to $300.0 million if certain sales thresholds» are achieved as well as single digit tiered royalties on net sales of the approved product.',
+    states: [money(300000000, 'USD', 'up_to')],
+  },
+  {
+    text: 'Beta AG is eligible for an additional «$77.0 million in potential sales-based milestones», as well as royalty payments, at mid-single digit royalty rates, based on tiered sales of the first commercialized licensed product.',
+    states: [money(77000000)],
+  },
+  {
+    text: 'The Company is also required to pay Beta AG «up to an aggregate of $22.0 million upon the achievement», during the time the agreement remains in effect, of certain milestones relating to the clinical development and commercial sales of products.',
+    states: [money(22000000, 'USD', 'up_to')],
+  },
+  {
+    text: 'In April 2014 Acme, Inc. paid a «$3.0 million milestone» to Beta AG, based on FDA acceptance of the NDA application, and in December of 2014 Acme, Inc. paid a «$15.0 million milestone payment» to Beta AG, which was triggered by the FDA marketing approval.',
+    states: [money(3000000), money(15000000)],
+  },
+  {
+    text: 'In addition, «up to $2.0 million may be paid to us if the division achieves» certain revenue objectives for the year ending December 31, 2015.',
+    states: [money(2000000, 'USD', 'up_to')],
+  },
+  {
+    text: '«Contingent consideration of up to $3.4 million» is expected to be paid related to financial results for the twelve months ended December 31, 2015.',
+    states: [money(3400000, 'USD', 'up_to')],
+  },
+  {
+    text: 'Acme, Inc. earned a «$10 million payment from Beta AG for the initiation» of the Phase 2 trial.',
+    states: [money(10000000)],
+  },
+  {
+    text: 'A «milestone payment of $10 million» became due upon the enrollment of the first patient.',
+    states: [money(10000000)],
+  },
+  {
+    text: 'We are obligated to pay milestones of «$1.0 million upon the filing» of an IND, «$2.0 million upon the start of a Phase 2 trial» and «$3.0 million upon the start of a Phase 3 trial».',
+    states: [money(1000000), money(2000000), money(3000000)],
+  },
+  {
+    text: 'We recognized $59.7 million of the aggregate milestones and services revenue as revenue in fiscal year 2009.',
+    states: [],
+  },
+  {
+    text: 'In connection with the closing of these transactions, the Company will make an equity investment of $20 million and an up-front payment of $8 million to Beta AG in consideration of the license and the options.',
+    states: [],
+  },
+  {
+    text: 'Beta AG provided to the Company a cash upfront payment of $20.0 million upon entering into the agreement and made a concurrent $10.0 million equity investment in the Company.',
+    states: [],
+  },
+  {
+    text: 'We also have the right to initiate six additional discovery projects for development subject to an upfront payment of $2.0 million for each project as well as additional global milestone payments.',
+    states: [],
+  },
+  {
+    text: 'As partial consideration for the rights granted to the Company, the Company made a one-time upfront payment to Beta AG of $0.8 million during the year ended December 31, 2016, which was recorded as research and development expense.',
+    states: [],
+  },
+  {
+    text: 'The Company will also be eligible to receive tiered royalties from Beta AG based on percentages of net product sales ranging from the high teens to low thirties.',
+    states: [],
+  },
+  {
+    text: 'Royalties on net sales vary by license and range from a mid-single digit percentage to a low double-digit percentage of net sales by licensees.',
+    states: [],
+  },
+  { text: 'The purchase price paid by the Purchaser was $12.0 million in cash payable at closing.', states: [] },
+  {
+    text: 'The purchase price is up to $6.0 million, subject to adjustment based on a final calculation of net working capital.',
+    states: [],
+  },
+  { text: 'Acme, Inc. sold its tuition business to Beta AG for total consideration of $90 million.', states: [] },
+  { text: 'Acme, Inc. acquired Beta AG in a cash transaction for $90 million.', states: [] },
 ]

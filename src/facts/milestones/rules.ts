@@ -12,6 +12,7 @@ export const rules: readonly Rule[] = [
   { says: 'milestone~ ...8 {money} and ...4 {money}' },
   { says: '{money} and ...2 {money} ...6 milestone~ (payment~)?' },
   { says: '{money+} ...4 (contingent|earnout|earn-out) (payment~|consideration)?' },
+  { says: '{money+} ...12 contingent payment~' },
   { says: '{money+} contingent (upon|on)' },
   { says: '(contingent value right~|CVR|CVRs) ...8 {money+}' },
   { says: `{money+} ...6 ${BASED} ...5 payment~` },
@@ -55,5 +56,11 @@ export const rules: readonly Rule[] = [
     says: '{money+} (over|based|for|upon|on|in|as|tied|relating|related|contingent|subject|if|following|payable) ...14 milestone~',
     handicap: 3,
   },
-  { says: `{money+} ...4 (if|when|once) ...5 ${MARK}`, unless: OTHER },
+  { says: `{money+} ...7 (if|when|once) ...5 (${EVENT}|${MARK})`, unless: OTHER },
+  {
+    says: `{money+} ...8 (subject to|contingent upon|contingent on|dependent upon|dependent on) ...3 ${EVENT}`,
+    unless: OTHER,
+    handicap: 1,
+  },
+  { says: `{money+} payment ...4 for (the)? ${EVENT}`, unless: OTHER },
 ]

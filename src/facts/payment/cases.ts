@@ -265,4 +265,12 @@ export const cases: readonly Case[] = [
     text: "The Company entered into a first amendment to the Company's $400 million term credit facility.",
     states: [],
   },
+  {
+    text: 'The founder is entitled to receive «$5,000 per month in consulting fees» until the expiration of the agreement.',
+    states: [money(5000, 'USD', 'exact', 'month')],
+  },
+  {
+    text: 'In connection with the closing of these transactions, the Company will make an equity investment of $20 million and an up-front payment of $8 million to Beta AG in consideration of the license and the options.',
+    states: [],
+  },
 ]

@@ -112,4 +112,40 @@ export const cases: readonly Case[] = [
     text: 'This license agreement included up to $70.3 million of milestone payments based on achievement of certain specified clinical development and sales milestone events and tiered royalties in the low-single digits based on sales of licensed products.',
     states: [],
   },
+  {
+    text: 'Sublicense fees vary by license and range from a mid-single digit percentage to a low-double digit «percentage of license fees received by licensees as a result of sublicenses».',
+    states: [text('percentage of license fees received by licensees as a result of sublicenses')],
+  },
+  {
+    text: 'Beta AG is responsible for ««65% of development costs» and Acme, Inc. is responsible for 35%».',
+    states: [percent(65), percent(35)],
+  },
+  { text: 'Acme, Inc. will bear «40% of the shared development costs».', states: [percent(40)] },
+  { text: 'Acme, Inc. and Beta AG will «split profits 50/50» in the United States.', states: [percent(50)] },
+  { text: 'Acme, Inc. is entitled to «50% of net profits» in the United States.', states: [percent(50)] },
+  { text: 'Acme, Inc. receives ««55% of the profits» and Beta AG 45%».', states: [percent(55), percent(45)] },
+  {
+    text: "Pursuant to the agreement, Beta AG has agreed to pay the Company an upfront payment of $6.0 million and to purchase 1,000,000 shares of the Company's common stock at $9.00 per share.",
+    states: [],
+  },
+  {
+    text: 'The Company agreed to pay Beta AG an upfront license fee of $300,000 and a $700,000 maintenance fee which is due on May 31, 2016.',
+    states: [],
+  },
+  {
+    text: 'The Company will receive a $90 million up-front payment within ten (10) days of executing the agreement and is eligible to receive additional milestone payments of up to $200 million related to the achievement of certain development and commercial goals.',
+    states: [],
+  },
+  {
+    text: 'Under the agreements, Beta AG agrees to pay Acme, Inc. (i) an upfront payment of US$14 million, (ii) certain milestone payments totaling US$15 million, and (iii) royalty payments based on the amount of sales of the product.',
+    states: [],
+  },
+  {
+    text: 'Beta AG is eligible to receive payments of up to $130 million based on the achievement of specific development and regulatory milestones for a product in the first indication.',
+    states: [],
+  },
+  {
+    text: 'The Company is also required to pay Beta AG up to an aggregate of $22.0 million upon the achievement, during the time the agreement remains in effect, of certain milestones relating to the clinical development and commercial sales of products.',
+    states: [],
+  },
 ]

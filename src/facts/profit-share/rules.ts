@@ -10,7 +10,7 @@ const HALF = { type: 'percent', low: 50, high: 50, bound: 'exact' } as const
 
 export const rules: readonly Rule[] = [
   { says: `(share|shared|split|divide) (${EVENLY}) ...30 (${SHARED})`, value: HALF },
-  { says: `(share|split|divide) ...14 (${SHARED}) ...14 (${EVENLY})`, value: HALF },
+  { says: `(share|shared|sharing|split|divide) ...14 (${SHARED}) ...14 (${EVENLY})`, value: HALF },
   { says: `(${SHARED}) ...24 (shared|split|divided|borne) (${EVENLY})`, value: HALF },
   { says: `(equally|evenly) (share|split|divide|bear) ...14 (${SHARED})`, value: HALF },
   { says: `(50/50|50-50|equal) ...1 (split|share|sharing|division) ...8 (${SHARED})`, value: HALF },

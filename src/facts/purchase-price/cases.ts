@@ -302,4 +302,98 @@ export const cases: readonly Case[] = [
     text: 'In connection with such termination the Company must pay a termination fee of $0.8 million to the Buyer.',
     states: [],
   },
+  {
+    text: 'The purchase price paid by the Purchaser was «$12.0 million in cash payable at closing».',
+    states: [money(12000000)],
+  },
+  {
+    text: 'The upfront «cash purchase price was $28.0 million», of which «$1.5 million was placed in escrow» for 12 months, subject to an adjustment based on working capital.',
+    states: [money(28000000), money(1500000)],
+  },
+  {
+    text: 'The «purchase price was $20.0 million» which was paid on closing, other than «$1.5 million which is being held in escrow» to secure possible indemnification claims.',
+    states: [money(20000000), money(1500000)],
+  },
+  {
+    text: 'The «purchase price is up to $6.0 million», subject to adjustment based on a final calculation of net working capital.',
+    states: [money(6000000, 'USD', 'up_to')],
+  },
+  { text: 'The initial «purchase price of $7.9 million» was funded through existing cash.', states: [money(7900000)] },
+  {
+    text: 'The company completed the «sale of its respiratory business to Beta AG for $90 million» in cash.',
+    states: [money(90000000)],
+  },
+  {
+    text: 'Acme, Inc. sold its tuition business to Beta AG for «total consideration of $90 million».',
+    states: [money(90000000)],
+  },
+  {
+    text: 'Acme, Inc. acquired certain assets of Beta AG for «cash consideration of approximately $90 million».',
+    states: [money(90000000, 'USD', 'about')],
+  },
+  {
+    text: 'In May 2014, Acme, Inc. «purchased Beta AG for $90 million», net of cash acquired.',
+    states: [money(90000000)],
+  },
+  { text: 'Acme, Inc. «acquired Beta AG in a cash transaction for $90 million».', states: [money(90000000)] },
+  { text: 'Acme, Inc. «paid $90 million to acquire» Beta AG.', states: [money(90000000)] },
+  {
+    text: 'Acme, Inc. «paid approximately $90 million for the acquisition of» Beta AG.',
+    states: [money(90000000, 'USD', 'about')],
+  },
+  {
+    text: 'Acme, Inc. «acquired Beta AG for $90 million», comprised of cash and 2.0 million shares of Acme, Inc. common stock.',
+    states: [money(90000000)],
+  },
+  {
+    text: 'Acme, Inc. acquired Beta AG ««for $60 million in cash and $30 million in stock»».',
+    states: [money(60000000), money(30000000)],
+  },
+  { text: 'The net gain on the sale of these businesses was $4.2 million.', states: [] },
+  {
+    text: 'We recognized a pre-tax gain of $1.1 million, net of $1.3 million direct selling costs, on the sale of the business.',
+    states: [],
+  },
+  {
+    text: 'The assets held for sale were primarily $14.2 million of goodwill, $7.0 million of intangibles, and $2.8 million of account receivables.',
+    states: [],
+  },
+  {
+    text: 'As of the acquisition date, Acme, Inc. acquired $233 million of intangible assets and assumed $60 million of deferred tax liabilities.',
+    states: [],
+  },
+  { text: 'We paid a purchase price adjustment of $128,000.', states: [] },
+  {
+    text: 'We are entitled to receive an upfront payment of $25 million from Beta AG in connection with our entry into the agreement and will receive $9 million in research funding over the course of the three-year research term.',
+    states: [],
+  },
+  {
+    text: 'The Company received an upfront cash payment of $5 million upon execution of this option agreement.',
+    states: [],
+  },
+  {
+    text: 'The Company paid Beta AG an initial license fee of $0.6 million, and may pay potential development and regulatory milestone payments totaling up to $30.0 million for the first licensed product.',
+    states: [],
+  },
+  {
+    text: 'We will be eligible to receive up to $240 million per collaboration target in specified developmental, regulatory and commercialization contingent payments and up to $60 million in sales-based contingent payments per target.',
+    states: [],
+  },
+  {
+    text: 'Beta AG is eligible for an additional $77.0 million in potential sales-based milestones, as well as royalty payments, at mid-single digit royalty rates, based on tiered sales of the first commercialized licensed product.',
+    states: [],
+  },
+  {
+    text: 'In addition, up to $2.0 million may be paid to us if the division achieves certain revenue objectives for the year ending December 31, 2015.',
+    states: [],
+  },
+  { text: 'A milestone payment of $10 million became due upon the enrollment of the first patient.', states: [] },
+  {
+    text: 'The Company also agreed to pay Beta AG royalties within a range in the low to lower-middle single digits as a percentage of net sales.',
+    states: [],
+  },
+  {
+    text: 'We would pay Beta AG royalties equal to a low single-digit percentage of the worldwide net sales.',
+    states: [],
+  },
 ]

@@ -8,14 +8,14 @@ const BUY =
   '(acquire|acquired|acquires|acquiring|purchase|purchased|purchases|buy|bought|acquisition|sell|sold|sells|sale|divested|divestiture|assigned)'
 /** What is bought and sold, and is no business: its price is another kind's. */
 const OTHER =
-  '(license|licensed|redeem|[number] ...4 (shares|units)|{percent} ...5 shares|notes|debentures|purchase order|underwriter~|price of ...2 {money} per (unit|kilogram|dose|vial|batch|ton|barrel|gallon|pound|gram)|(purchase|purchased|sold|sell|sale of|issued|subscribed for) (the|its|our|newly issued)? (shares|common|preferred|stock|series|ordinary))'
+  '(license|licensed|redeem|(purchase|purchased|purchases|acquire|acquired|sell|sold|buy|bought|issue|issued) ...6 [number] ...4 (shares|units|ADSs)|{percent} ...5 shares|notes|debentures|purchase order|underwriter~|price of ...2 {money} per (unit|kilogram|dose|vial|batch|ton|barrel|gallon|pound|gram)|(purchase|purchased|sold|sell|sale of|issued|subscribed for) (the|its|our|newly issued)? (shares|common|preferred|stock|series|ordinary))'
 const CLOSING = '(at|upon|on) (the)? closing'
 
 export const rules: readonly Rule[] = [
   {
     says: `${PRICE} ...10 {money+}`,
     unless:
-      '(in excess of the ...3 purchase price|(sold|sell|issued|to purchase|purchased) ...14 (shares|common stock|preferred stock|ADSs|units)|{money} ...6 allocated to|conversion price|post-closing payment)',
+      '(in excess of the ...3 purchase price|(sold|sell|issued|to purchase|purchased) ...14 (shares|common stock|preferred stock|ADSs|units)|{money} ...6 allocated to|conversion price|post-closing payment|price adjustment of)',
   },
   {
     says: `${PRICE} of ...2 {total:money} ...8 (consisted|consisting|consists|comprised|comprising|included|including|composed|includes) ...5 {money} ...6 and ...6 {money}`,
@@ -108,4 +108,9 @@ export const rules: readonly Rule[] = [
   { says: 'offer price ...6 (increased|raised|reduced) to {money+}' },
   { says: 'consideration ...14 (consists|consisted|consisting|comprised) of ...14 {money+} in cash' },
   { says: '(total|aggregate) consideration payable ...6 (is|was) ...2 {money+}' },
+  {
+    says: '(pay|paid|pays) ...3 {money+} ...3 (to acquire|to purchase|to buy|for the acquisition of)',
+    unless: '(license|licence|option|shares of|product candidate|minority|stake)',
+  },
+  { says: 'for ...2 {money} in cash and ...2 {money} in ...4 (stock|shares)', handicap: -2 },
 ]

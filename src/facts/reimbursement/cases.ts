@@ -260,4 +260,16 @@ export const cases: readonly Case[] = [
     text: 'The Company had a commitment to invest an additional $0.5 million in this entity in the future.',
     states: [],
   },
+  {
+    text: "«Beta AG has agreed to fund all of the Company's collaboration activities for an exclusive four-year research term».",
+    states: [
+      text(
+        "Beta AG has agreed to fund all of the Company's collaboration activities for an exclusive four-year research term",
+      ),
+    ],
+  },
+  {
+    text: 'In connection with the closing of these transactions, the Company will make an equity investment of $20 million and an up-front payment of $8 million to Beta AG in consideration of the license and the options.',
+    states: [],
+  },
 ]

@@ -17,7 +17,7 @@ export const rules: readonly Rule[] = [
     unless: 'superior proposal',
   },
   {
-    says: `<[who] ...6 (fund|pay for|paid for) ...8 ${WORK} ...3 (${COSTS}|activities) [clause]?>`,
+    says: `<[who] ...6 (fund|pay for|paid for) ...8 (${WORK}|collaboration) ...3 (${COSTS}|activities) [clause]?>`,
     unless: '(jointly|equally|share|split|pay for ...3 {money})',
   },
   { says: `<[who] ...3 responsible for ...6 out-of-pocket|outof-pocket ${COSTS} [clause]?>` },

@@ -157,4 +157,62 @@ export const cases: readonly Case[] = [
     text: 'The purchase price also includes earnout consideration of up to $225 million, payable in 2030, contingent upon Beta AG achieving a CAGR in revenue of 12% to 22% during the earnout measurement period.',
     states: [],
   },
+  {
+    text: 'The Company will also be eligible to receive «tiered royalties from Beta AG based on percentages of net product sales ranging from the high teens to low thirties».',
+    states: [
+      text(
+        'tiered royalties from Beta AG based on percentages of net product sales ranging from the high teens to low thirties',
+      ),
+    ],
+  },
+  {
+    text: 'The Company also agreed to «pay Beta AG royalties» within a range in the low to lower-middle single digits as a percentage of net sales.',
+    states: [text('royalties')],
+  },
+  {
+    text: 'The Company is required to pay Beta AG «tiered royalties on annual worldwide net sales with rates ranging from mid-single-digits to sub-teens».',
+    states: [
+      text('tiered royalties on annual worldwide net sales with rates ranging from mid-single-digits to sub-teens'),
+    ],
+  },
+  {
+    text: '«Royalties on net sales vary by license and range from a mid-single digit percentage to a low double-digit percentage of net sales by licensees».',
+    states: [
+      text(
+        'Royalties on net sales vary by license and range from a mid-single digit percentage to a low double-digit percentage of net sales by licensees',
+      ),
+    ],
+  },
+  {
+    text: 'We would pay Beta AG «royalties equal to a low single-digit percentage of the worldwide net sales».',
+    states: [text('royalties equal to a low single-digit percentage of the worldwide net sales')],
+  },
+  {
+    text: 'The Company may be liable for a «high single digit royalty» upon commercialization of the product.',
+    states: [text('high single digit royalty')],
+  },
+  {
+    text: 'The royalty payment due to Beta AG shall be reduced by the amount of such third party fees or payments, up to 50% of the royalty payment for each calendar year.',
+    states: [],
+  },
+  {
+    text: "Pursuant to the agreement, Beta AG has agreed to pay the Company an upfront payment of $6.0 million and to purchase 1,000,000 shares of the Company's common stock at $9.00 per share.",
+    states: [],
+  },
+  {
+    text: 'The Company agreed to pay Beta AG an upfront license fee of $300,000 and a $700,000 maintenance fee which is due on May 31, 2016.',
+    states: [],
+  },
+  {
+    text: 'The Company will receive a $90 million up-front payment within ten (10) days of executing the agreement and is eligible to receive additional milestone payments of up to $200 million related to the achievement of certain development and commercial goals.',
+    states: [],
+  },
+  {
+    text: 'Beta AG is eligible to receive payments of up to $130 million based on the achievement of specific development and regulatory milestones for a product in the first indication.',
+    states: [],
+  },
+  {
+    text: 'The Company is also required to pay Beta AG up to an aggregate of $22.0 million upon the achievement, during the time the agreement remains in effect, of certain milestones relating to the clinical development and commercial sales of products.',
+    states: [],
+  },
 ]

@@ -7,13 +7,15 @@ const SORT =
 /** Where a band of rates begins: "mid-single-digit", "low double digit", "in the low teens". */
 const BAND =
   '(low|mid|high|mid-to-high|low-to-mid|low-single|mid-single|high-single|low-double|low-teen~|mid-teen~|high-teen~|low-twent~|mid-twent~|single-digit~|double-digit~|low-single-digit~|mid-single-digit~|high-single-digit~|low-double-digit~|mid-double-digit~|single|double)'
+/** By how much a royalty may fall, which is no rate of it. */
+const REDUCED = '(reduced|reduction~|reduce|reduces|credit~|offset|deduct~) ...20 {percent}'
 /** Where a figure says the rate, words need not. */
 const IN_FIGURES = '(royalt~ ...12 {percent}|{percent} ...6 royalt~)'
 const IN_GENERAL = `(such royalt~|royalties on a|royalties will be payable|excluding royalt~|${IN_FIGURES})`
 
 export const rules: readonly Rule[] = [
-  { says: '{percent} ...6 royalt~' },
-  { says: 'royalt~ ...10 {percent}' },
+  { says: '{percent} ...6 royalt~', unless: REDUCED },
+  { says: 'royalt~ ...10 {percent}', unless: REDUCED },
   {
     says: '(pay|pays|paid|receive|receives|owe|owes|earn|earns|entitled to) ...8 {percent} of ...4 (net sales|net revenue|net revenues)',
     unless: '(commission~|profit~|cost of)',

@@ -274,4 +274,80 @@ export const cases: readonly Case[] = [
     text: 'The Company is required to pay low single-digit running royalties on aggregate worldwide net sales of certain licensed products, subject to a minimum royalty payment that ranges from $200,000 to $500,000.',
     states: [],
   },
+  {
+    text: "Pursuant to the agreement, Beta AG has agreed to pay the Company an «upfront payment of $6.0 million» and to purchase 1,000,000 shares of the Company's common stock at $9.00 per share.",
+    states: [money(6000000)],
+  },
+  {
+    text: 'In connection with the closing of these transactions, the Company will make an equity investment of $20 million and an «up-front payment of $8 million» to Beta AG in consideration of the license and the options.',
+    states: [money(8000000)],
+  },
+  {
+    text: 'We are entitled to receive an «upfront payment of $25 million» from Beta AG in connection with our entry into the agreement and will receive $9 million in research funding over the course of the three-year research term.',
+    states: [money(25000000)],
+  },
+  {
+    text: 'The Company agreed to pay Beta AG an «upfront license fee of $300,000» and a $700,000 maintenance fee which is due on May 31, 2016.',
+    states: [money(300000)],
+  },
+  {
+    text: 'Beta AG provided to the Company a cash upfront «payment of $20.0 million upon entering into» the agreement and made a concurrent $10.0 million equity investment in the Company.',
+    states: [money(20000000)],
+  },
+  {
+    text: 'The Company received an upfront cash payment of «$5 million upon execution» of this option agreement.',
+    states: [money(5000000)],
+  },
+  {
+    text: 'The Company will receive a «$90 million up-front payment» within ten (10) days of executing the agreement and is eligible to receive additional milestone payments of up to $200 million related to the achievement of certain development and commercial goals.',
+    states: [money(90000000)],
+  },
+  {
+    text: 'We also have the right to initiate six additional discovery projects for development subject to an «upfront payment of $2.0 million for each project» as well as additional global milestone payments.',
+    states: [money(2000000, 'USD', 'exact', 'project')],
+  },
+  {
+    text: 'The Company paid Beta AG an «initial license fee of $0.6 million», and may pay potential development and regulatory milestone payments totaling up to $30.0 million for the first licensed product.',
+    states: [money(600000)],
+  },
+  {
+    text: 'Under the agreements, Beta AG agrees to pay Acme, Inc. (i) an «upfront payment of US$14 million», (ii) certain milestone payments totaling US$15 million, and (iii) royalty payments based on the amount of sales of the product.',
+    states: [money(14000000)],
+  },
+  {
+    text: 'As partial consideration for the rights granted to the Company, the Company made a one-time «upfront payment to Beta AG of $0.8 million» during the year ended December 31, 2016, which was recorded as research and development expense.',
+    states: [money(800000)],
+  },
+  {
+    text: 'As the Company had an unconditional right to the consideration, it recorded a $10 million receivable which is included in other receivables.',
+    states: [],
+  },
+  {
+    text: 'The purchase price of the licenses acquired is classified as research and development expense, and expense recognized was $0.3 million and $4.3 million, respectively.',
+    states: [],
+  },
+  {
+    text: 'Upon successful commercialization of a product, Beta AG is eligible to receive global milestone payments up to $300.0 million if certain sales thresholds are achieved as well as single digit tiered royalties on net sales of the approved product.',
+    states: [],
+  },
+  {
+    text: 'In April 2014 Acme, Inc. paid a $3.0 million milestone to Beta AG, based on FDA acceptance of the NDA application, and in December of 2014 Acme, Inc. paid a $15.0 million milestone payment to Beta AG, which was triggered by the FDA marketing approval.',
+    states: [],
+  },
+  { text: 'Acme, Inc. earned a $10 million payment from Beta AG for the initiation of the Phase 2 trial.', states: [] },
+  {
+    text: 'The Company will also be eligible to receive tiered royalties from Beta AG based on percentages of net product sales ranging from the high teens to low thirties.',
+    states: [],
+  },
+  {
+    text: 'Royalties on net sales vary by license and range from a mid-single digit percentage to a low double-digit percentage of net sales by licensees.',
+    states: [],
+  },
+  { text: 'The purchase price paid by the Purchaser was $12.0 million in cash payable at closing.', states: [] },
+  {
+    text: 'The purchase price is up to $6.0 million, subject to adjustment based on a final calculation of net working capital.',
+    states: [],
+  },
+  { text: 'Acme, Inc. sold its tuition business to Beta AG for total consideration of $90 million.', states: [] },
+  { text: 'Acme, Inc. acquired Beta AG in a cash transaction for $90 million.', states: [] },
 ]
