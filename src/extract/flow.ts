@@ -94,14 +94,13 @@ const RIGHTS = [
 ].map((says) => phrase(says))
 
 /** Reads who pays whom at an amount. */
-export const paymentAt = (masked: Masked, value: Span): Sides => nearest(masked, value, PAYMENTS, ACTS_ON)
+export const paymentAt = (masked: Masked, value: Span): Sides => nearest(hintsIn(masked, PAID, paymentsIn), value)
 
 /** Reads whose right is spoken of at a stretch of words. */
-export const rightAt = (masked: Masked, words: Span): Sides => nearest(masked, words, RIGHTS, [])
+export const rightAt = (masked: Masked, words: Span): Sides => nearest(hintsIn(masked, HELD, rightsIn), words)
 
-interface Hint {
-  readonly far: number
-  readonly length: number
+/** A place in a sentence that says who pays, is paid, or has a right. */
+interface Hint extends Span {
   readonly sides: Sides
 }
 
@@ -115,42 +114,69 @@ const OPENS = /^(?:[^,]{1,120},)?\s*$/
 const GOES_ON =
   /\b(?:and|but|which|that) (?:it|we|they|will|shall|would|must|may|has|have|is|are|also|agreed|pa(?:id|ys?)|received?)\b/i
 
-/** What the phrases nearest to a stretch say: those before it, over it, or the first behind it. */
-function nearest(masked: Masked, value: Span, phrases: readonly Phrase[], actsOn: readonly Phrase[]): Sides {
-  const hints = [
-    ...phrases.flatMap((one) => hintsOf(one, masked, value).filter(({ said }) => !GOES_ON.test(said))),
-    ...actsOn.flatMap((one) =>
-      hintsOf(one, masked, value).filter(({ start }) => OPENS.test(masked.text.slice(0, start))),
-    ),
-  ].sort((a, b) => a.far - b.far || a.length - b.length)
-  const [best, ...others] = hints
-  if (!best) return NOBODY
-  let { payer, payee } = best.sides
-  for (const { far, sides } of others) {
-    if (far - best.far > SAME_CLAUSE) break
-    if (!payer && sides.payer !== payee) payer = sides.payer
-    if (!payee && sides.payee !== payer) payee = sides.payee
-  }
-  return { payer, payee, holder: best.sides.holder }
+/** The hints of a sentence are looked for once, however many amounts it has. */
+const PAID = new WeakMap<Masked, readonly Hint[]>()
+const HELD = new WeakMap<Masked, readonly Hint[]>()
+
+function hintsIn(
+  masked: Masked,
+  known: WeakMap<Masked, readonly Hint[]>,
+  find: (masked: Masked) => Hint[],
+): readonly Hint[] {
+  const before = known.get(masked)
+  if (before) return before
+  const found = find(masked).sort((a, b) => a.end - a.start - (b.end - b.start))
+  known.set(masked, found)
+  return found
 }
 
-function hintsOf(
-  one: Phrase,
-  masked: Masked,
-  { start: from, end: to }: Span,
-): (Hint & { start: number; said: string })[] {
+const paymentsIn = (masked: Masked): Hint[] => {
+  if (!masked.tags.some(({ slot }) => slot === 'party')) return []
+  const said = ({ start, end }: Span): string => masked.text.slice(start, end)
+  return [
+    ...PAYMENTS.flatMap((one) => hintsOf(one, masked)).filter((hint) => !GOES_ON.test(said(hint))),
+    ...ACTS_ON.flatMap((one) => hintsOf(one, masked)).filter(({ start }) => OPENS.test(masked.text.slice(0, start))),
+  ]
+}
+
+const rightsIn = (masked: Masked): Hint[] => RIGHTS.flatMap((one) => hintsOf(one, masked))
+
+function hintsOf(one: Phrase, masked: Masked): Hint[] {
   return one.find(masked).map(({ start, end, slots }) => {
     const who = (name: keyof Sides): Company | null => {
       const place = slots.find((slot) => slot.name === name)
       const tag = place && masked.tags.find((tagged) => tagged.start === place.start)
       return tag?.slot === 'party' ? tag.value : null
     }
-    return {
-      start,
-      said: masked.text.slice(start, end),
-      far: end <= from ? from - end : start >= to ? BEHIND * (start - to) : 0,
-      length: end - start,
-      sides: { payer: who('payer'), payee: who('payee'), holder: who('holder') },
-    }
+    return { start, end, sides: { payer: who('payer'), payee: who('payee'), holder: who('holder') } }
   })
+}
+
+/**
+ * What the hint nearest to a stretch says: before it, over it, or behind it; of equally near ones the shortest. A side
+ * that it leaves open is what the next nearest of the same clause says.
+ */
+function nearest(hints: readonly Hint[], { start: from, end: to }: Span): Sides {
+  const distance = ({ start, end }: Hint): number =>
+    end <= from ? from - end : start >= to ? BEHIND * (start - to) : 0
+  let best: Hint | null = null
+  let far = Number.POSITIVE_INFINITY
+  for (const hint of hints) {
+    const own = distance(hint)
+    if (own < far) [best, far] = [hint, own]
+  }
+  if (!best) return NOBODY
+  const { payer, payee, holder } = best.sides
+  if (payer && payee) return best.sides
+  const adds = (side: 'payer' | 'payee', other: Company | null): Company | null => {
+    let found: Company | null = null
+    let least = far + SAME_CLAUSE
+    for (const hint of hints) {
+      const own = hint.sides[side]
+      if (!own || own === other || distance(hint) > least || (found && distance(hint) === least)) continue
+      ;[found, least] = [own, distance(hint)]
+    }
+    return found
+  }
+  return { payer: payer ?? adds('payer', payee), payee: payee ?? adds('payee', payer), holder }
 }

@@ -32,6 +32,8 @@ export interface Masked {
   readonly lower: string
   /** Its words, told apart by spaces alone: see `mayOccur`. */
   readonly spelled: string
+  /** Which words were found in it, and which were not, as far as they were looked for. */
+  readonly said: Map<string, boolean>
   readonly tags: readonly Tag[]
   /** Where a phrase may begin. */
   readonly starts: readonly number[]
@@ -70,6 +72,7 @@ export function mask(sentence: string, parties: readonly Tag[], year: number | n
     text,
     lower,
     spelled: spelled(text),
+    said: new Map(),
     tags,
     starts,
     beginnings: beginningsOf(lower, starts),
