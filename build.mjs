@@ -4,7 +4,14 @@ import { build } from 'esbuild'
 
 await rm('dist', { recursive: true, force: true })
 await build({
-  entryPoints: ['src/main.ts', 'src/desk.ts', 'src/shelf.ts', 'src/filing/index.ts', 'src/extraction.ts'],
+  entryPoints: [
+    'src/main.ts',
+    'src/desk.ts',
+    'src/shelf.ts',
+    'src/filing/index.ts',
+    'src/extraction.ts',
+    'src/library/passages.ts',
+  ],
   outdir: 'dist',
   bundle: true,
   splitting: true,
