@@ -42,6 +42,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
   'fastest-levenshtein': 'question/spelling.ts',
   flexsearch: 'library/passages.ts',
   htmlparser2: 'filing/formats/html/',
+  stemmer: 'library/',
   zod: 'config.ts',
 }
 

@@ -30,6 +30,8 @@ export interface Passages {
 
 const CANDIDATES = 400
 const BEST = 3
+/** Words of a question that are looked for at the most. */
+const MOST_WORDS = 40
 /** BM25, with the constants that ranked right passages of filings first most often; textbook ones do worse. */
 const SATURATION = 1
 const LENGTH_SHARE = 0.5
@@ -73,7 +75,7 @@ export function indexPassages(documents: readonly Document[]): Passages {
     knows: (word) => known.has(stem(word)),
     isName: (word) => capital.has(word) && !small.has(word),
     find(words, filings, most = BEST) {
-      const asked = askedOf(words)
+      const asked = rarest(askedOf(words))
       const all = asked.reduce((sum, { word }) => sum + weigh(word), 0)
       const sought = asked.flatMap(({ word, others }) => [word, ...others]).filter((word) => frequency.has(word))
       const unknown = asked.filter(({ word, others }) => ![word, ...others].some((one) => frequency.has(one)))
@@ -92,6 +94,13 @@ export function indexPassages(documents: readonly Document[]): Passages {
         .slice(0, most)
         .map(({ passage }) => evidence(passage.document, passage.sentence))
     },
+  }
+
+  /** Of a question as long as a page, the words that tell most. */
+  function rarest(asked: readonly Asked[]): readonly Asked[] {
+    if (asked.length <= MOST_WORDS) return asked
+    const known = asked.filter(({ word }) => frequency.has(word))
+    return known.sort((a, b) => weigh(b.word) - weigh(a.word)).slice(0, MOST_WORDS)
   }
 
   function score(passage: Passage, asked: readonly Asked[], all: number): number {
