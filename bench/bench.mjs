@@ -104,6 +104,7 @@ async function compare(title, commands) {
 await import('./reading.mjs')
 await import('./extracting.mjs')
 await import('./passages.mjs')
+await import('./hostile.mjs')
 
 const { openDesk } = await import('../dist/desk.js')
 const { readFolder } = await import('../dist/shelf.js')

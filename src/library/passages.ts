@@ -31,7 +31,7 @@ export interface Passages {
 const CANDIDATES = 400
 const BEST = 3
 /** Words of a question that are looked for at the most. */
-const MOST_WORDS = 40
+const MOST_WORDS = 24
 /** BM25, with the constants that ranked right passages of filings first most often; textbook ones do worse. */
 const SATURATION = 1
 const LENGTH_SHARE = 0.5

@@ -28,6 +28,8 @@ const QUESTION = fc.oneof(
   { weight: 3, arbitrary: fc.array(WORD, { maxLength: 12 }).map((words) => words.join(' ')) },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 200 }) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
+  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', size: 'max', maxLength: 10_000 }) },
+  { weight: 1, arbitrary: fc.array(WORD, { size: 'max', maxLength: 1_500 }).map((words) => words.join(' ')) },
 )
 
 describe('any question', () => {
