@@ -80,7 +80,7 @@ export const rules: readonly Rule[] = [
   },
   // Where a sum is a mark to be passed
   {
-    says: `(sales|revenue|revenues) ...8 (exceed|exceeds|exceeding|exceeded|reach|reaches|reaching|in excess of|over|above|greater than|less than|more than|at least|equal or exceed) ...2 {money+}`,
+    says: `(sales|revenue|revenues) ...8 (exceed|exceeds|exceeding|exceeded|reach|reaches|reaching|in excess of|over|above|greater than|less than|more than|at least|equal or exceed) ...2 {money}`,
     handicap: 5,
   },
   {

@@ -292,4 +292,38 @@ export const cases: readonly Case[] = [
     text: 'After 2017 and until the first sale to a third party of any licensed product, the minimum annual payment will be $75,000.',
     states: [],
   },
+  {
+    text: 'As consideration for the license, Acme, Inc. issued «a total of 380,000 shares of common stock».',
+    states: [text('380,000 shares of common stock')],
+  },
+  {
+    text: "This resulted in Beta AG receiving «191,000 shares of the Company's pre-seed preferred stock».",
+    states: [text("191,000 shares of the Company's pre-seed preferred stock")],
+  },
+  {
+    text: "Beta AG participated in Acme, Inc.'s Series B «financing with a $20 million investment».",
+    states: [money(20000000)],
+  },
+  {
+    text: "Beta AG invested «$20 million in Acme, Inc.'s Series B preferred stock» financing.",
+    states: [money(20000000)],
+  },
+  { text: 'Beta AG has committed to «invest $20 million in the next equity» financing.', states: [money(20000000)] },
+  {
+    text: 'The total purchase price was $15 million, including $5 million that was held back for 18 months.',
+    states: [],
+  },
+  {
+    text: 'To date, the Company has made an upfront payment of $15.0 million and has paid $16 million in development, regulatory, and sales-based milestones.',
+    states: [],
+  },
+  {
+    text: 'The agreement calls for an upfront payment of $12 million for the license and $3 million for the transfer of materials.',
+    states: [],
+  },
+  { text: 'Acme, Inc. will receive $12 million upfront, plus up to $50 million in milestones.', states: [] },
+  {
+    text: 'Payments included a $3.5 million development milestone and an $8.0 million sales-based milestone paid in 2014.',
+    states: [],
+  },
 ]

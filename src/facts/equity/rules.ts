@@ -84,4 +84,10 @@ export const rules: readonly Rule[] = [
     unless: '(notes|debentures|bonds|loan)',
   },
   { says: '{money+} investment (from|by)' },
+  { says: '(shares|stock) ...6 price per share of ...2 {money+}' },
+  {
+    says: '[number] ...8 shares ...14 {each:money} ...3 for (an|a)? (aggregate|total) (purchase)? (price|consideration) of ...2 {money}',
+    handicap: 1,
+  },
+  { says: '(financing|round|offering) with (a|an)? ...1 {money} investment' },
 ]

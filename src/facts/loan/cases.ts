@@ -255,4 +255,12 @@ export const cases: readonly Case[] = [
     text: 'The Company is required to pay low single-digit running royalties on aggregate worldwide net sales of certain licensed products, subject to a minimum royalty payment that ranges from $200,000 to $500,000.',
     states: [],
   },
+  {
+    text: 'The agreement provides for a 5-year senior secured term «loan facility of up to $250.0 million», divided into three committed tranches: (i) a Tranche A Loan in an aggregate «principal amount of $125.0 million», which was funded at closing; (ii) a Tranche B Loan in an aggregate «principal amount of $75.0 million», which is available at our option; and (iii) a Tranche C Loan in an aggregate «principal amount of $50.0 million».',
+    states: [money(250000000, 'USD', 'up_to'), money(125000000), money(75000000), money(50000000)],
+  },
+  {
+    text: 'Acme, Inc. granted Beta AG 20% of its drug product revenue for a consideration of $50.0 million.',
+    states: [],
+  },
 ]

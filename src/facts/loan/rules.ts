@@ -8,7 +8,7 @@ const COMMITTED =
 export const rules: readonly Rule[] = [
   {
     says: '{money+} ...4 (loan|loans|credit facility|revolving facility|loan facility|term loan|term facility|line of credit|revolver|senior notes|convertible notes|convertible note|notes due|notes|debentures|promissory note|credit agreement|debt financing|debt facility|debt)',
-    unless: '(minimum liquidity|issuance costs|repaid)',
+    unless: '(minimum liquidity|issuance costs|repaid|(assumption|assumed) ...4 {money})',
   },
   {
     says: `${LENT} ...6 (of|totaling|for|up to|amount of) {money+}`,

@@ -418,4 +418,67 @@ export const cases: readonly Case[] = [
   },
   { text: 'Acme, Inc. sold its tuition business to Beta AG for total consideration of $90 million.', states: [] },
   { text: 'Acme, Inc. acquired Beta AG in a cash transaction for $90 million.', states: [] },
+  {
+    text: 'Beta AG will be eligible to receive (i) «up to $40.0 million in development and regulatory milestone payments» and (ii) «up to $290.0 million in sales milestone payments».',
+    states: [money(40000000, 'USD', 'up_to'), money(290000000, 'USD', 'up_to')],
+  },
+  {
+    text: 'The aggregate potential «milestone payments are approximately $10.6 million».',
+    states: [money(10600000, 'USD', 'about')],
+  },
+  {
+    text: 'Payments included a «$3.5 million development milestone» and an «$8.0 million sales-based milestone» paid in 2014.',
+    states: [money(3500000), money(8000000)],
+  },
+  {
+    text: 'Acme, Inc. is eligible for contingent «milestone-based payments of as much as $500 million».',
+    states: [money(500000000, 'USD', 'up_to')],
+  },
+  {
+    text: 'On achievement of the first regulatory «milestone, a payment of $20 million» was made to Beta AG.',
+    states: [money(20000000)],
+  },
+  { text: 'Beta AG paid Acme, Inc. «$20 million following FDA approval» of the product.', states: [money(20000000)] },
+  {
+    text: '«Following FDA approval of the product, Acme, Inc. received $20 million» from Beta AG.',
+    states: [money(20000000)],
+  },
+  {
+    text: 'In May 2014, the FDA approved the product, triggering a «$20 million milestone payment» to Beta AG.',
+    states: [money(20000000)],
+  },
+  {
+    text: 'Acme, Inc. is entitled to «$20 million upon the first commercial sale» in Japan.',
+    states: [money(20000000)],
+  },
+  {
+    text: 'Beta AG could receive regulatory and «launch-related payments of up to $1.5 billion».',
+    states: [money(1500000000, 'USD', 'up_to')],
+  },
+  {
+    text: 'Additional payments, which may total «$1.5 billion, are tied to the achievement» of development, regulatory and sales goals.',
+    states: [money(1500000000)],
+  },
+  {
+    text: 'Acme, Inc. would pay «$75 million if annual sales exceed» «$500 million and $150 million if annual sales exceed» $1 billion.',
+    states: [money(75000000), money(150000000)],
+  },
+  { text: 'Annual sales exceeded $500 million in 2014.', states: [] },
+  { text: 'Non-cash royalties of $25.3 million were recorded.', states: [] },
+  {
+    text: 'Acme, Inc. granted Beta AG 20% of its drug product revenue for a consideration of $50.0 million.',
+    states: [],
+  },
+  { text: 'The purchase price, which was paid in cash, amounted to $40 million.', states: [] },
+  { text: "This resulted in Beta AG receiving 191,000 shares of the Company's pre-seed preferred stock.", states: [] },
+  { text: 'Beta AG has committed to invest $20 million in the next equity financing.', states: [] },
+  { text: 'Beta AG paid an upfront fee to Acme, amounting to $15 million.', states: [] },
+  { text: 'The agreement calls for a one-time signing payment of $12 million.', states: [] },
+  {
+    text: 'The agreement provides for a 5-year senior secured term loan facility of up to $250.0 million, divided into three committed tranches: (i) a Tranche A Loan in an aggregate principal amount of $125.0 million, which was funded at closing; (ii) a Tranche B Loan in an aggregate principal amount of $75.0 million, which is available at our option; and (iii) a Tranche C Loan in an aggregate principal amount of $50.0 million.',
+    states: [],
+  },
+  { text: 'Beta AG shares in the profits from the sale of the product in Japan.', states: [] },
+  { text: 'Beta AG agreed to pay Acme, Inc. $2.5 million for past infringement.', states: [] },
+  { text: 'Acme, Inc. pays monthly rent of $45,000 for the premises.', states: [] },
 ]

@@ -58,7 +58,7 @@ export const rules: readonly Rule[] = [
   },
   { says: `{money+} ...7 (if|when|once) ...5 (${EVENT}|${MARK})`, unless: OTHER },
   {
-    says: `{money+} ...8 (subject to|contingent upon|contingent on|dependent upon|dependent on) ...3 ${EVENT}`,
+    says: `{money+} ...8 (subject to|tied to|linked to|contingent upon|contingent on|conditional upon|conditional on|dependent upon|dependent on) ...3 ${EVENT}`,
     unless: OTHER,
     handicap: 1,
   },

@@ -138,4 +138,28 @@ export const cases: readonly Case[] = [
     text: 'The Company is also entitled to receive up to a total of $44 million in milestone payments, plus royalties on the commercial sales of the drug or any other resulting products.',
     states: [],
   },
+  {
+    text: 'Beta AG «exercised its «option to license the program for $50 million»».',
+    states: [money(50000000), text('option to license the program for $50 million')],
+  },
+  {
+    text: 'Beta AG has an ««option, for a fee of $50 million», to license the program».',
+    states: [money(50000000), text('option, for a fee of $50 million, to license the program')],
+  },
+  {
+    text: 'Beta AG has the «option to acquire Acme, Inc. for $50 million».',
+    states: [text('option to acquire Acme, Inc. for $50 million')],
+  },
+  {
+    text: 'The merger consideration included the issuance of 320,000 shares of Acme, Inc. common stock to Beta AG, cash consideration of $600,000 and the assumption of approximately $136,000 of debt.',
+    states: [],
+  },
+  {
+    text: 'The total purchase price was $15 million, including $5 million that was held back for 18 months.',
+    states: [],
+  },
+  {
+    text: 'As consideration for the license, Acme, Inc. issued a total of 380,000 shares of common stock.',
+    states: [],
+  },
 ]

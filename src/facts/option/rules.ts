@@ -34,4 +34,5 @@ export const rules: readonly Rule[] = [
   { says: '{money+} for (an|the|its) ...2 option', unless: 'stock option~' },
   { says: 'exercise~ ...3 option ...14 {money+} (payment|fee)', unless: '(stock|warrant~)' },
   { says: '<option exercisable ...12 to (license|acquire|obtain|purchase|develop) [clause]>' },
+  { says: 'exercis~ ...2 option ...10 for ...2 {money+}', unless: '(stock|shares|warrant~)' },
 ]

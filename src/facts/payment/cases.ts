@@ -273,4 +273,30 @@ export const cases: readonly Case[] = [
     text: 'In connection with the closing of these transactions, the Company will make an equity investment of $20 million and an up-front payment of $8 million to Beta AG in consideration of the license and the options.',
     states: [],
   },
+  {
+    text: 'The Company is required to pay an «annual «license maintenance fee of $10,000» increasing to $20,000» in year seven.',
+    states: [money(20000), money(10000)],
+  },
+  { text: 'Beta AG «agreed to pay Acme, Inc. $2.5 million for past infringement».', states: [money(2500000)] },
+  { text: 'The parties settled the dispute, and «Beta AG paid Acme, Inc. $30 million».', states: [money(30000000)] },
+  {
+    text: 'The lease provides for «annual base rent of approximately $1.6 million».',
+    states: [money(1600000, 'USD', 'about')],
+  },
+  { text: 'Acme, Inc. pays «monthly rent of $45,000» for the premises.', states: [money(45000)] },
+  { text: 'Acme, Inc. won a five-year, «$99 million contract» from the agency.', states: [money(99000000)] },
+  { text: 'The «total price of the order is $5.4 million».', states: [money(5400000)] },
+  {
+    text: 'Acme, Inc. granted Beta AG 20% of its drug product revenue for a consideration of $50.0 million.',
+    states: [],
+  },
+  { text: 'The purchase price, which was paid in cash, amounted to $40 million.', states: [] },
+  { text: "This resulted in Beta AG receiving 191,000 shares of the Company's pre-seed preferred stock.", states: [] },
+  { text: 'Beta AG has committed to invest $20 million in the next equity financing.', states: [] },
+  { text: 'Beta AG paid an upfront fee to Acme, amounting to $15 million.', states: [] },
+  { text: 'The agreement calls for a one-time signing payment of $12 million.', states: [] },
+  {
+    text: 'Beta AG will be eligible to receive (i) up to $40.0 million in development and regulatory milestone payments and (ii) up to $290.0 million in sales milestone payments.',
+    states: [],
+  },
 ]

@@ -11,7 +11,7 @@ const UNIT =
 
 export const rules: readonly Rule[] = [
   {
-    says: `${YEARLY} ...3 (fee|fees|payment|payments|rent|rental|retainer|installment|installments|royalty|royalties) (is|are|was|will be|shall be|would be|of|equal to|totaling|ranging from|between) ...2 {money+} ((up)? to {money+})?`,
+    says: `${YEARLY} ...3 (fee|fees|payment|payments|rent|rental|retainer|installment|installments|royalty|royalties) (is|are|was|will be|shall be|would be|of|equal to|totaling|ranging from|between) ...2 {money+} ((increasing|rising|escalating)? (up)? to {money+})?`,
     handicap: -6,
   },
   {
@@ -91,4 +91,5 @@ export const rules: readonly Rule[] = [
   },
   { says: '{payer:party} ...4 (pay|paid|pays) {money+} to ({payee:party}|us)', unless: CONTINGENT },
   { says: 'value ...6 {money+} ...12 contract', unless: '(fair value|aggregate value|book value)' },
+  { says: '(total|contract) price ...6 (is|of|was) ...2 {money+}', unless: '(purchase price|per share)' },
 ]

@@ -148,4 +148,27 @@ export const cases: readonly Case[] = [
     text: 'The Company is also required to pay Beta AG up to an aggregate of $22.0 million upon the achievement, during the time the agreement remains in effect, of certain milestones relating to the clinical development and commercial sales of products.',
     states: [],
   },
+  {
+    text: 'The Company has agreed to pay Beta AG royalties of 4% of net sales and is obligated to pay Beta AG «25% of any sublicensing income» received.',
+    states: [percent(25)],
+  },
+  { text: '«Gross margins are shared equally» between the parties.', states: [percent(50)] },
+  {
+    text: '«Beta AG shares in the profits from the sale of the product in Japan».',
+    states: [text('shares in the profits from the sale of the product in Japan')],
+  },
+  { text: 'Acme, Inc. retains «60% of profits» and Beta AG the remainder.', states: [percent(60)] },
+  {
+    text: 'The merger consideration included the issuance of 320,000 shares of Acme, Inc. common stock to Beta AG, cash consideration of $600,000 and the assumption of approximately $136,000 of debt.',
+    states: [],
+  },
+  {
+    text: 'The total purchase price was $15 million, including $5 million that was held back for 18 months.',
+    states: [],
+  },
+  {
+    text: 'As consideration for the license, Acme, Inc. issued a total of 380,000 shares of common stock.',
+    states: [],
+  },
+  { text: "Beta AG invested $20 million in Acme, Inc.'s Series B preferred stock financing.", states: [] },
 ]

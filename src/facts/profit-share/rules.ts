@@ -2,7 +2,7 @@ import type { Rule } from '../../extract/index.ts'
 
 const EVENLY = 'equally|evenly|50/50|50-50|on an equal basis|on a 50/50 basis'
 const SHARED =
-  'profit|profits|cost|costs|expenses|losses|income|revenues|proceeds|operating profits|net profits|gross margin|gross profit|margin'
+  'profit|profits|cost|costs|expenses|losses|income|revenues|proceeds|operating profits|net profits|gross margin|gross margins|gross profit|gross profits|margin'
 /** What a partner takes in from others, and shares. */
 const TAKEN =
   '(sublicens~ (revenue|revenues|income|fees|consideration|payments|receipts|proceeds)|partnering income|non-royalty income|non-royalty revenue)'
@@ -31,7 +31,7 @@ export const rules: readonly Rule[] = [
   { says: `{percent} of ...4 ${TAKEN}` },
   { says: `<a ...3 percentage ...6 of ...8 ${TAKEN}>`, unless: '{percent} of' },
   {
-    says: `([who]|will|shall|would|to|and) (also|jointly|each)? <(share|split) (in|the|any|all|gross|operating|net|certain|worldwide|global|development|commercialization|applicable|pre-tax) ...6 (${SHARED}) [clause]?>`,
+    says: `([who]|will|shall|would|to|and) (also|jointly|each)? <(share|shares|split|splits) (in|the|any|all|gross|operating|net|certain|worldwide|global|development|commercialization|applicable|pre-tax) ...6 (${SHARED}) [clause]?>`,
     unless: `(${EVENLY}|equal|{percent})`,
   },
   {

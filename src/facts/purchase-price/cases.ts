@@ -396,4 +396,34 @@ export const cases: readonly Case[] = [
     text: 'We would pay Beta AG royalties equal to a low single-digit percentage of the worldwide net sales.',
     states: [],
   },
+  {
+    text: 'The merger consideration included the issuance of 320,000 shares of Acme, Inc. common stock to Beta AG, «cash consideration of $600,000» and the assumption of approximately $136,000 of debt.',
+    states: [money(600000)],
+  },
+  {
+    text: 'Acme, Inc. granted Beta AG 20% of its drug product revenue «for a consideration of $50.0 million».',
+    states: [money(50000000)],
+  },
+  {
+    text: 'Acme, Inc. «acquired Beta AG for $120 million» upfront in cash, with up to $30 million in additional payments contingent on regulatory milestones.',
+    states: [money(120000000)],
+  },
+  {
+    text: 'The total «purchase price was $15 million», including «$5 million that was held back» for 18 months.',
+    states: [money(15000000), money(5000000)],
+  },
+  { text: 'The «purchase price, which was paid in cash, amounted to $40 million».', states: [money(40000000)] },
+  { text: '«Consideration paid at closing totaled $40 million».', states: [money(40000000)] },
+  { text: "Beta AG participated in Acme, Inc.'s Series B financing with a $20 million investment.", states: [] },
+  {
+    text: 'The Company was required to make an upfront non-refundable, non-creditable payment of $20.0 million to Beta AG.',
+    states: [],
+  },
+  { text: 'AstraNova made an upfront payment to Beta AG totalling $15 million.', states: [] },
+  { text: 'Beta AG will make a cash payment of $12 million upfront.', states: [] },
+  { text: 'The aggregate potential milestone payments are approximately $10.6 million.', states: [] },
+  {
+    text: 'On achievement of the first regulatory milestone, a payment of $20 million was made to Beta AG.',
+    states: [],
+  },
 ]

@@ -113,4 +113,11 @@ export const rules: readonly Rule[] = [
     unless: '(license|licence|option|shares of|product candidate|minority|stake)',
   },
   { says: 'for ...2 {money} in cash and ...2 {money} in ...4 (stock|shares)', handicap: -2 },
+  {
+    says: '(for|in) (a|total|aggregate)? consideration of ...2 {money+}',
+    unless: '(license~|licence~|collaborat~|option~|[number] ...4 shares)',
+    handicap: 2,
+  },
+  { says: '{money+} ...3 (held back|withheld|held in escrow)' },
+  { says: 'consideration paid ...4 (totaled|totalled|was|of) ...2 {money+}' },
 ]

@@ -11,7 +11,7 @@ const BAND =
 const REDUCED = '(reduced|reduction~|reduce|reduces|credit~|offset|deduct~) ...20 {percent}'
 /** Where a figure says the rate, words need not. */
 const IN_FIGURES = '(royalt~ ...12 {percent}|{percent} ...6 royalt~)'
-const IN_GENERAL = `(such royalt~|royalties on a|royalties will be payable|excluding royalt~|${IN_FIGURES})`
+const IN_GENERAL = `(such royalt~|royalt~ of ...2 {money}|royalties on a|royalties will be payable|excluding royalt~|${IN_FIGURES})`
 
 export const rules: readonly Rule[] = [
   { says: '{percent} ...6 royalt~', unless: REDUCED },

@@ -350,4 +350,38 @@ export const cases: readonly Case[] = [
   },
   { text: 'Acme, Inc. sold its tuition business to Beta AG for total consideration of $90 million.', states: [] },
   { text: 'Acme, Inc. acquired Beta AG in a cash transaction for $90 million.', states: [] },
+  {
+    text: 'The Company was required to make an «upfront non-refundable, non-creditable payment of $20.0 million» to Beta AG.',
+    states: [money(20000000)],
+  },
+  {
+    text: 'To date, the Company has made an «upfront payment of $15.0 million» and has paid $16 million in development, regulatory, and sales-based milestones.',
+    states: [money(15000000)],
+  },
+  { text: 'Beta AG paid an «upfront fee to Acme, amounting to $15 million».', states: [money(15000000)] },
+  { text: 'AstraNova made an «upfront payment to Beta AG totalling $15 million».', states: [money(15000000)] },
+  {
+    text: 'The agreement calls for an ««upfront payment of $12 million» for the license and $3 million for» the transfer of materials.',
+    states: [money(12000000), money(3000000)],
+  },
+  { text: 'The agreement calls for a one-time «signing payment of $12 million».', states: [money(12000000)] },
+  { text: 'Beta AG will make a cash payment of «$12 million upfront».', states: [money(12000000)] },
+  {
+    text: 'Acme, Inc. will receive «$12 million upfront», plus up to $50 million in milestones.',
+    states: [money(12000000)],
+  },
+  {
+    text: 'Acme, Inc. granted Beta AG 20% of its drug product revenue for a consideration of $50.0 million.',
+    states: [],
+  },
+  { text: 'The purchase price, which was paid in cash, amounted to $40 million.', states: [] },
+  { text: "This resulted in Beta AG receiving 191,000 shares of the Company's pre-seed preferred stock.", states: [] },
+  { text: 'Beta AG has committed to invest $20 million in the next equity financing.', states: [] },
+  {
+    text: 'Beta AG will be eligible to receive (i) up to $40.0 million in development and regulatory milestone payments and (ii) up to $290.0 million in sales milestone payments.',
+    states: [],
+  },
+  { text: 'Acme, Inc. is eligible for contingent milestone-based payments of as much as $500 million.', states: [] },
+  { text: 'Following FDA approval of the product, Acme, Inc. received $20 million from Beta AG.', states: [] },
+  { text: 'Beta AG could receive regulatory and launch-related payments of up to $1.5 billion.', states: [] },
 ]

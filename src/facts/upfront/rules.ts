@@ -23,7 +23,7 @@ export const rules: readonly Rule[] = [
   { says: `{money} in ...1 (${PAID_FIRST}|near-term)` },
   { says: '{money} ...5 (at|on|upon) (signing|execution)', unless: OTHER },
   {
-    says: `(${PAID_FIRST}|signing) ...5 (payment~|fee~|consideration|amount) ...8 (of|totaling|totalling|equal to|was|is|:) {money}`,
+    says: `(${PAID_FIRST}|signing) ...5 (payment~|fee~|consideration|amount) ...8 (of|totaling|totalling|amounting to|equal to|was|is|:) {money}`,
     unless: '(revenue|income) ...3 (from|related to) ...4 (upfront|up-front)',
   },
   { says: `(${PAID_FIRST}|signing) ...3 (payment~|fee~|consideration|license fee|licence fee) {money}` },
@@ -58,5 +58,9 @@ export const rules: readonly Rule[] = [
     says: `<(an|undisclosed|the) undisclosed? (${PAID_FIRST}) (cash)? (payment|fee)> (to|from|upon|on|at)`,
     unless: `({money} ...6 (${PAID_FIRST})|(${PAID_FIRST}) ...14 {money})`,
     leavesOut: true,
+  },
+  {
+    says: `(${PAID_FIRST}) ...3 payment~ of ...2 {money} for ...8 and ...1 {money} for`,
+    unless: '(milestone~|equity|shares|stock)',
   },
 ]
