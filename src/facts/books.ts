@@ -16,7 +16,6 @@ export const rules: readonly Rule[] = [
     unless: '(income on|sublicens~)',
     handicap: 3,
   },
-  { says: `(${BOOK}) as ...6 ${BOOKED} ...4 {money+}` },
   {
     says: `{money+} (was|were|has been|have been|is being|of which)? (${BOOK}) (as|to|in|over|under|within|during|ratably)`,
     handicap: 8,
@@ -35,7 +34,6 @@ export const rules: readonly Rule[] = [
   {
     says: `(fair value|carrying value|carrying amount|book value|net book value|market value|present value|transaction price) ...12 {money+}`,
   },
-  { says: `{money+} ...3 (fair value|carrying value|carrying amount|book value|present value)` },
   {
     says: `{money+} (transaction price|deferred revenue|liability|receivable|intangible asset|gain|loss|charge|impairment|write-down|write-off)`,
   },
@@ -48,7 +46,6 @@ export const rules: readonly Rule[] = [
   },
   { says: `{money+} ...6 fair value of (the)? contingent`, handicap: -6 },
   { says: `{money+} ...2 (outstanding|drawn) (under|as of|at|on|balance)` },
-  { says: `(outstanding|aggregate) (balance|borrowings) ...8 (of|was|were|totaled) ...2 {money+}` },
   { says: `(cash|cash equivalents|marketable securities|liquidity) (of|totaling|balance of) ...2 {money+}` },
   { says: `our {money+} of cash` },
   { says: `(amortization|amortisation) of ...8 {money+}` },

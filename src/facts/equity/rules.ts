@@ -8,7 +8,6 @@ const ISSUED =
 export const rules: readonly Rule[] = [
   { says: '{money+} ...3 (equity|strategic|minority) investment', unless: '(gain|loss|carrying)' },
   { says: '{money+} ...2 private placement' },
-  { says: '(private placement|financing|offering) ...10 (raised|raising) ...3 {money+}' },
   { says: 'raised ...3 {money+} ...4 (private placement|equity|offering|shares|stock)' },
   { says: '{money+} investment in ...6 (stock|shares|equity|{party})' },
   { says: '(equity|strategic|minority) investment (in {party})? of ...2 {money+}', unless: 'carrying' },
@@ -77,10 +76,6 @@ export const rules: readonly Rule[] = [
   { says: '[number] ...6 shares ...12 (purchase)? price of ...2 {money} or {money} per share', handicap: -6 },
   {
     says: 'net proceeds ...6 {money+} ...12 (offering|placement|shares|stock|underwrit~|IPO)',
-    unless: '(notes|debentures|bonds|loan)',
-  },
-  {
-    says: '(offering|placement|shares|stock|IPO) ...20 net proceeds ...6 {money+}',
     unless: '(notes|debentures|bonds|loan)',
   },
   { says: '{money+} investment (from|by)' },

@@ -23,7 +23,6 @@ export const rules: readonly Rule[] = [
   },
   { says: '{percent} per annum for ...2 (loans|borrowings|advances)' },
   { says: 'applicable margin ...10 {percent} (per annum)?' },
-  { says: `interest ...16 <(the greater of|the higher of) ...4 {percent} ...6 ${BASE} [clause]?>` },
   { says: `<${BASE} ...3 (plus|minus) ...3 {margin:percent} [clause]?>` },
   { says: `<${BASE} plus [clause]>` },
   { says: `<${BASE} ...8 plus ...3 (margin|spread|applicable rate) [clause]?>` },

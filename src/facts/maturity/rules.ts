@@ -10,11 +10,9 @@ export const rules: readonly Rule[] = [
   { says: '(due and payable|repayable|payable in full|repaid in full|due in full) ...4 (on|by|in) {date+}' },
   { says: 'extend~ ...3 maturity ...12 to {date}' },
   { says: `${LENT} ...3 (mature|matures|maturing) ...2 <{duration} (after|from|following) [clause]>` },
-  { says: `(maturity date|maturity) (of|is|will be) ...2 <{duration} (after|from|following) [clause]>` },
   { says: `${LENT} ...4 (with|has|have|having) a ...3 <(maturity|term) of {duration}>` },
   {
     says: `(principal|loan|loans|note|notes) ...6 <(repayable|payable|repaid|due) in ...5 (installments|instalments) [clause]?>`,
   },
   { says: '{date} (as)? the maturity date' },
-  { says: '(repay|repayment of) ...8 (on|by) {date}' },
 ]

@@ -9,11 +9,9 @@ const OTHER = '(loan|loans|lender~|lend|borrow~|tranche|notes|terminat~|offering
 export const rules: readonly Rule[] = [
   { says: '{money+} ...6 milestone~ (payment~)?' },
   { says: 'milestone~ ...12 {money+}', unless: '(cash of|of cash|cash position)' },
-  { says: 'milestone~ ...8 {money} and ...4 {money}' },
   { says: '{money} and ...2 {money} ...6 milestone~ (payment~)?' },
   { says: '{money+} ...4 (contingent|earnout|earn-out) (payment~|consideration)?' },
   { says: '{money+} ...12 contingent payment~' },
-  { says: '{money+} contingent (upon|on)' },
   { says: '(contingent value right~|CVR|CVRs) ...8 {money+}' },
   { says: `{money+} ...6 ${BASED} ...5 payment~` },
   { says: `${BASED} ...5 payment~ ...4 {money+}` },

@@ -22,18 +22,12 @@ export const rules: readonly Rule[] = [
   {
     says: '(closing|commitment|arrangement|structuring|placement|origination|unused|ticking) (fee|fees) ...2 (of|is) ...2 {money}',
   },
-  { says: '(base|annual|monthly|minimum) rent ...3 {money+}' },
   { says: '{money+} (per|a|each) (month|quarter|year|annum) ...2 (fee|fees|payment|payments|rent|retainer)' },
   { says: '(license|licence) maintenance (fee|fees) of ...2 {money}', handicap: -6 },
-  {
-    says: '(pay|pays|paid|payable|payments|consisting of|installments) ...16 {money} in each of the ...6 (quarter|quarters|year|years|month|months)',
-    unless: '(tax|taxes|dividend~|salary|bonus~|compensation)',
-  },
   { says: '(underwriting discount~|underwriting commission~) ...4 {money+}' },
   {
     says: '(settlement|release|dispute|litigation) ...24 (pay|paid|payment|award|awarded) ...6 (a)? (total|aggregate|sum)? of? {money+}',
   },
-  { says: '(to settle|in settlement of|settled|settle) ...8 {money+}' },
   { says: '(panel|court|jury|arbitrator|tribunal) ...3 awarded ...4 {money+}' },
   { says: '(transfer|distribute|contribute) ...2 {money+} of the ...1 (net)? proceeds ...12 to {party}' },
   {
@@ -79,10 +73,6 @@ export const rules: readonly Rule[] = [
     says: '(paid|pay|pays|payments of|received) ...4 {money+} ...3 under the ...4 agreement',
     unless: CONTINGENT,
     handicap: 4,
-  },
-  {
-    says: '(pay|paid|pays) ...2 {money+} ((up)? to {money+})? to (extend|amend|maintain)',
-    unless: CONTINGENT,
   },
   { says: '(deposit|judgment|judgement|fine|penalty|award) (of|for|in the amount of) ...2 {money+}' },
   {

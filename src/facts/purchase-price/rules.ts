@@ -77,12 +77,6 @@ export const rules: readonly Rule[] = [
   {
     says: '(shareholders|stockholders|holders|members|owners|sellers) of ...4 received ...24 and {money+} in cash',
   },
-  {
-    says: '(sold|sell|sells|sale|transferred|transfer) ...16 to ...6 for ...4 {money+}',
-    unless: '(shares of|notes|units|license|licence|stake|interest) ',
-    handicap: 2,
-  },
-  { says: 'consideration of ...2 {money} ...6 or {money} per ...2 share' },
   { says: '{money+} of the (purchase price|merger consideration|cash consideration)', handicap: 3 },
   { says: '(cash|shares|stock) ...4 payable at (the)? closing ...4 {money+}' },
   { says: '{money+} in (shares|stock) of ...10 (payable|placed into escrow|held in escrow) ...4 (closing|date)' },
@@ -90,10 +84,6 @@ export const rules: readonly Rule[] = [
   { says: '(cash|stock) (paid|payable) in the merger ...4 (increase|decrease) by ...3 {money}' },
   { says: 'deferred ...2 (cash)? payment of ...2 {money+}', unless: '(revenue|compensation|royalt~|milestone~)' },
   { says: 'completed ...8 (sale|divestiture) ...6 received ...2 {money+}' },
-  {
-    says: '(sale|divestiture|disposition) of ...12 (proceeds|price) of ...2 {money+}',
-    unless: '(shares|stock|securities|notes|investments)',
-  },
   { says: 'net cash proceeds of ...2 {money+}', unless: '(shares|stock|offering|notes|royalt~)' },
   { says: '(merger|aggregate|total|purchase)? consideration (consists|consisted|comprised) of ...4 {money+}' },
   {

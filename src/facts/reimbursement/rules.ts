@@ -11,7 +11,6 @@ export const rules: readonly Rule[] = [
   },
   { says: '<received funding (to|for) ...2 (support|development|research) [clause]?>', unless: '{money}' },
   { says: '<[who] ...3 reimbursed ...3 for [clause]>', unless: 'reimburse~ ...12 {money}' },
-  { says: '<{payer:party} ...3 reimburse {payee:party} ...3 (for)? [clause]>', unless: 'reimburse~ ...12 {money}' },
   {
     says: '<([who]|it) (will|shall|agreed to|agrees to|has agreed to|must|is obligated to|are obligated to) ...1 reimburse [clause]>',
     unless: 'superior proposal',

@@ -25,7 +25,6 @@ export const rules: readonly Rule[] = [
     says: `<(tiered|percentage) ...2 royalties on a ...8 basis (ranging|from|at|in|starting) [clause]>`,
     unless: IN_FIGURES,
   },
-  { says: `<${BAND} ...2 to ...4 (percentage)? (tiered)? royalties (${OF}) [clause]>`, unless: IN_FIGURES },
   { says: `royalty rates ...6 <(range|ranging|increased|are) [clause]>`, unless: IN_FIGURES },
   {
     says: `<${BAND} ...3 (percentage|percent) of ...3 (net sales|net revenues) [clause]?>`,
@@ -42,6 +41,5 @@ export const rules: readonly Rule[] = [
     unless: `(royalty (rights|interest|purchase|monetization)|${IN_GENERAL.slice(1)}`,
     handicap: 14,
   },
-  { says: '<minimum ...3 royalty (fee|payment) ...8>', unless: '{money}' },
   { says: 'royalt~ ...10 {percent} ...12 (or|and) ...3 {percent}' },
 ]

@@ -10,7 +10,6 @@ export const rules: readonly Rule[] = [
   {
     says: `(pay|pays|paid|owe) ...5 {money+} (if|upon|in the event of|in connection with) ...4 (termination of the|terminates the|terminate the) ...2 (agreement|contract|license|lease)`,
   },
-  { says: `(if|upon|in the event) ...12 ${ENDS} ...16 (pay|owe|liable) ...8 (fee|amount) of {money+}` },
   {
     says: `(if|in the event) ...3 (terminates|terminate|terminated) ...10 (pay|pays|owe) ...4 {money+}`,
     handicap: -4,

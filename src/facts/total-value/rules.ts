@@ -21,9 +21,7 @@ export const rules: readonly Rule[] = [
     says: `{money} in (total|aggregate|overall) ...1 (deal value|transaction value|value|consideration)`,
   },
   { says: '{money} in (total|aggregate) (potential)? payments', handicap: 4 },
-  { says: '(total|aggregate|overall) consideration (of|is) ...4 {money}', handicap: 3 },
   { says: '(transaction|deal|collaboration|agreement) (value|valued) ...4 {money}' },
-  { says: '{money} ...3 (deal|transaction) value' },
   {
     says: '(total|aggregate|in total) ...4 (payments|consideration) ...10 (could|may|would) ...1 (reach|exceed|total|amount to) ...3 {money}',
     handicap: -3,
@@ -36,10 +34,6 @@ export const rules: readonly Rule[] = [
   {
     says: '(total|aggregate) consideration ...6 (is|of) ...3 {money} (including|comprising|comprised of|consisting of|which includes) ...3 (upfront|up-front)',
     unless: '(acquired|acquire|merger|purchase price)',
-    handicap: -6,
-  },
-  {
-    says: 'total (upfront|up-front) ...2 (payment|consideration) of ...1 {money} (including|comprising|comprised of|consisting of|which includes|composed of) ...3 {of:money} ...16 and ...3 {rest:money} ...4 (equity|stock|shares)',
     handicap: -6,
   },
   { says: '{money} in total', handicap: 8 },

@@ -26,7 +26,6 @@ export const rules: readonly Rule[] = [
     says: `(${PAID_FIRST}|signing) ...5 (payment~|fee~|consideration|amount) ...8 (of|totaling|totalling|amounting to|equal to|was|is|:) {money}`,
     unless: '(revenue|income) ...3 (from|related to) ...4 (upfront|up-front)',
   },
-  { says: `(${PAID_FIRST}|signing) ...3 (payment~|fee~|consideration|license fee|licence fee) {money}` },
   {
     says: '(technology access|license issue|license issuance|license initiation|license execution|execution|initial license|initial licence|initial|issue|issuance) (issue|issuance)? (fee|payment|consideration) ...6 {money}',
     unless: '(initial ...2 payment ...4 (principal|interest|rent)|issuance costs)',
@@ -41,7 +40,6 @@ export const rules: readonly Rule[] = [
     unless: '(annual|annually|maintenance|milestone~|sublicens~)',
     handicap: 2,
   },
-  { says: `(${PAID_FIRST}|up front) of {money}` },
   {
     says: `(pay|paid|pays|received|receive|payment of) ...5 {money} ...6 (at|on|upon|following) (full)? ${MADE}`,
     unless: OTHER,
