@@ -29,6 +29,8 @@ export interface Passages {
 }
 
 const CANDIDATES = 400
+/** The same where a question has more words than are looked for. */
+const FEW_CANDIDATES = 100
 const BEST = 3
 /** Words of a question that are looked for at the most. */
 const MOST_WORDS = 24
@@ -75,56 +77,82 @@ export function indexPassages(documents: readonly Document[]): Passages {
     knows: (word) => known.has(stem(word)),
     isName: (word) => capital.has(word) && !small.has(word),
     find(words, filings, most = BEST) {
-      const asked = rarest(askedOf(words))
-      const all = asked.reduce((sum, { word }) => sum + weigh(word), 0)
-      const sought = asked.flatMap(({ word, others }) => [word, ...others]).filter((word) => frequency.has(word))
-      const unknown = asked.filter(({ word, others }) => ![word, ...others].some((one) => frequency.has(one)))
-      if (unknown.length === asked.length || (unknown.length > 0 && asked.length <= FEW_WORDS)) return []
-      // Filings repeat themselves, and each other.
-      const said = new Set<string>()
-      const isNew = ({ stems }: Passage): boolean => said.size < said.add(stems.join(' ')).size
-      return index
-        .search([...new Set(sought)].join(' '), { limit: CANDIDATES, suggest: true })
+      const every = askedOf(words).map((one): Sought => ({ ...one, weight: weigh(one.word) }))
+      const unknown = every.filter(({ word, others }) => ![word, ...others].some((one) => frequency.has(one)))
+      if (unknown.length === every.length || (unknown.length > 0 && every.length <= FEW_WORDS)) return []
+      const whole = every.reduce((sum, { weight }) => sum + weight, 0)
+      const sought = rarest(every)
+      const ranked = index
+        .search(spellings(sought).join(' '), {
+          limit: sought.length < every.length ? FEW_CANDIDATES : CANDIDATES,
+          suggest: true,
+        })
         .flatMap((id) => passages[Number(id)] ?? [])
         .filter(({ document }) => !filings || filings.includes(document.filing))
-        .map((passage) => ({ passage, score: score(passage, asked, all) }))
+        .map((passage) => ({ passage, score: score(passage, sought, whole) }))
         .filter(({ score }) => score > 0)
         .sort((a, b) => b.score - a.score || order(a.passage, b.passage))
-        .filter(({ passage }) => isNew(passage))
-        .slice(0, most)
-        .map(({ passage }) => evidence(passage.document, passage.sentence))
+      return different(
+        ranked.map(({ passage }) => passage),
+        most,
+      ).map(({ document, sentence }) => evidence(document, sentence))
     },
   }
 
-  /** Of a question as long as a page, the words that tell most. */
-  function rarest(asked: readonly Asked[]): readonly Asked[] {
-    if (asked.length <= MOST_WORDS) return asked
-    const known = asked.filter(({ word }) => frequency.has(word))
-    return known.sort((a, b) => weigh(b.word) - weigh(a.word)).slice(0, MOST_WORDS)
+  /** Words to look up: those asked for, and other words for them. */
+  function spellings(sought: readonly Sought[]): string[] {
+    return [...new Set(sought.flatMap(({ word, others }) => [word, ...others]))].filter((word) => frequency.has(word))
   }
 
-  function score(passage: Passage, asked: readonly Asked[], all: number): number {
-    const { counts, stems, around, document, sentence } = passage
-    const frequent = (word: string): number => {
-      const count = counts.get(word) ?? 0
-      return (
-        (count * (SATURATION + 1)) / (count + SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * stems.length) / mean))
-      )
-    }
+  /** Of a question as long as a page, the words that tell most. */
+  function rarest(sought: readonly Sought[]): readonly Sought[] {
+    if (sought.length <= MOST_WORDS) return sought
+    const met = sought.filter(({ word }) => frequency.has(word))
+    return met
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, MOST_WORDS)
+      .map((one) => ({ ...one, others: [] }))
+  }
+
+  function score(
+    { counts, stems, around, document, sentence }: Passage,
+    sought: readonly Sought[],
+    whole: number,
+  ): number {
+    const long = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * stems.length) / mean)
     let points = 0
     let met = 0
-    for (const { word, others } of asked) {
-      const other = others.find((one) => counts.has(one))
-      const share = counts.has(word) ? 1 : other ? BY_SYNONYM : around.has(word) ? BY_PLACE : 0
+    for (const { word, others, weight } of sought) {
+      const own = counts.get(word)
+      const other = own === undefined ? others.find((one) => counts.has(one)) : undefined
+      const share = own ? 1 : other ? BY_SYNONYM : around.has(word) ? BY_PLACE : 0
       if (share === 0) continue
-      met += share * weigh(word)
-      points += share * weigh(word) * frequent(counts.has(word) ? word : (other ?? ''))
+      met += share * weight
+      const count = own ?? (other ? (counts.get(other) ?? 0) : 0)
+      points += (share * weight * count * (SATURATION + 1)) / (count + long)
     }
-    if (met / all < LEAST_SHARE) return 0
+    if (met / whole < LEAST_SHARE) return 0
     const opening = document.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 80))
     const prose = /[.!?;:”")]\s*$/.test(document.text.slice(sentence.end - 2, sentence.end)) ? 1 : OF_A_LINE
-    return points * (met / all) * prose * (DEFINES.test(opening) ? DEFINING : 1)
+    return points * (met / whole) * prose * (DEFINES.test(opening) ? DEFINING : 1)
   }
+}
+
+/** The first of the passages that say something else each: filings repeat themselves, and each other. */
+function different(passages: readonly Passage[], most: number): Passage[] {
+  const said = new Set<string>()
+  const own: Passage[] = []
+  for (const passage of passages) {
+    if (own.length >= most) break
+    const words = passage.stems.join(' ')
+    if (!said.has(words)) own.push(passage)
+    said.add(words)
+  }
+  return own
+}
+
+interface Sought extends Asked {
+  readonly weight: number
 }
 
 /** A word of a question by its stem, with the stems of other words for it. */
