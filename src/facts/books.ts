@@ -75,6 +75,11 @@ export const rules: readonly Rule[] = [
   {
     says: `(purchased|sold) ...2 {money+} of ...2 (marketable securities|investments|short-term investments|treasury)`,
   },
+  // What held before it was amended
+  {
+    says: '(increase~|reduce~|decrease~|amend~|raise~|lower~|change~) ...12 from {money} to',
+    handicap: -20,
+  },
   // Where a sum is a mark to be passed
   {
     says: `(sales|revenue|revenues) ...8 (exceed|exceeds|exceeding|exceeded|reach|reaches|reaching|in excess of|over|above|greater than|less than|more than|at least|equal or exceed) ...2 {money}`,

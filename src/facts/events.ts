@@ -3,7 +3,7 @@
  * approves the product", "if annual net sales exceed $500 million".
  */
 export const EVENT =
-  '(achiev~|attain~|occurrence|satisfaction|accomplish~|reach~|exceed~|approval|approvals|approves|approved|clearance|dosing|dosed|initiation|initiating|enrollment|enrolment|enrolling|filing|submission|submitting|acceptance|commencement|commencing|launch|launches|first commercial sale|first sale|completion of (a|the|certain|specified)? (phase|clinical)|phase [number] ...3 trial|NDA|BLA|IND|MAA|listing|certain events|specified events)'
+  '(achiev~|attain~|occurrence|satisfaction|accomplish~|reach~|exceed~|approval|approvals|approves|approved|clearance|dosing|dosed|initiation|initiating|enrollment|enrolment|enrolling|filing|submission|submitting|acceptance|commencement|commencing|launch~|first commercial sale|first sale|completion of (a|the|certain|specified)? (phase|clinical)|phase [number] ...3 trial|NDA|BLA|IND|MAA|listing|certain events|specified events)'
 
 /** What has to be met or passed, which is no event by itself: "based on net sales". */
 export const MARK = '(performance|targets|thresholds|net sales|sales of|sales levels|revenue~|EBITDA|earnings)'

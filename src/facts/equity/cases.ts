@@ -326,4 +326,24 @@ export const cases: readonly Case[] = [
     text: 'Payments included a $3.5 million development milestone and an $8.0 million sales-based milestone paid in 2014.',
     states: [],
   },
+  {
+    text: 'Beta AG ««purchased «500,000 shares of Acme, Inc. common stock» for $6 million, or $12.00» per share», representing a 25% premium.',
+    states: [money(6000000), money(12, 'USD', 'exact', 'share'), text('500,000 shares of Acme, Inc. common stock')],
+  },
+  { text: "Acme, Inc.'s underwriters purchased «$10 million of additional shares».", states: [money(10000000)] },
+  {
+    text: 'Following the transaction, Beta AG will «own approximately 35% of the combined company».',
+    states: [text('approximately 35% of the combined company')],
+  },
+  {
+    text: 'Acme, Inc. will issue «0.45 of a share of its common stock for each share» of Beta AG common stock.',
+    states: [text('0.45 of a share of its common stock for each share')],
+  },
+  { text: 'Acme, Inc. has 50,000,000 authorized shares of common stock.', states: [] },
+  { text: "The closing price of Acme, Inc.'s common stock was $8.15 per share.", states: [] },
+  { text: 'The amendment increased the upfront payment from $10.0 million to $15.0 million.', states: [] },
+  {
+    text: 'Beta AG will pay Acme, Inc. $10 million upfront and up to $90 million in milestones, together with a 12% royalty on net sales.',
+    states: [],
+  },
 ]

@@ -85,4 +85,6 @@ export const rules: readonly Rule[] = [
     handicap: 1,
   },
   { says: '(financing|round|offering) with (a|an)? ...1 {money} investment' },
+  { says: '(own|owns|hold|holds) <...2 {percent} of the combined company>' },
+  { says: '<(warrant|warrants) exercisable for ...4 [number] ...3 shares>' },
 ]

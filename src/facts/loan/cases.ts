@@ -88,8 +88,8 @@ export const cases: readonly Case[] = [
   { text: 'Beta AG purchased a «$50.0 million convertible note» from us.', states: [money(50000000)] },
   { text: 'The amendment increased the «commitments to $50.0 million».', states: [money(50000000)] },
   {
-    text: 'The amendment increased the revolving ««commitment from $50.0 million to $75.0 million»».',
-    states: [money(50000000), money(75000000)],
+    text: 'The amendment increased the revolving «commitment from $50.0 million to $75.0 million».',
+    states: [money(75000000)],
   },
   { text: 'The agreement provides for a letter of credit «sublimit of $50.0 million».', states: [money(50000000)] },
   {
@@ -213,8 +213,8 @@ export const cases: readonly Case[] = [
   },
   { text: 'Beta AG advanced the Company «$2.5 million under a secured promissory note».', states: [money(2500000)] },
   {
-    text: 'The ««line of credit was increased from $1.0 million to $2.0 million»».',
-    states: [money(1000000), money(2000000)],
+    text: 'The «line of credit was increased from $1.0 million to $2.0 million».',
+    states: [money(2000000)],
   },
   { text: 'As of March 31, 2014, the outstanding principal balance of the term loan was $300 million.', states: [] },
   { text: 'The principal, $6,000,000, and interest, $280,000, were converted into shares.', states: [] },
@@ -263,4 +263,44 @@ export const cases: readonly Case[] = [
     text: 'Acme, Inc. granted Beta AG 20% of its drug product revenue for a consideration of $50.0 million.',
     states: [],
   },
+  { text: 'The amendment increased the term «loan from $60 million to $80 million».', states: [money(80000000)] },
+  {
+    text: 'The lenders made an «$80 million term loan» to Acme, Inc. that matures in June 2019 and bears interest at SOFR plus 6.5%.',
+    states: [money(80000000)],
+  },
+  { text: 'Acme, Inc. sold «$40 million of 12% senior secured notes» to Beta AG.', states: [money(40000000)] },
+  {
+    text: 'Beta AG will «lend Acme, Inc. up to $20 million» in three tranches.',
+    states: [money(20000000, 'USD', 'up_to')],
+  },
+  { text: 'Acme, Inc. may «draw up to $20 million» under the facility.', states: [money(20000000, 'USD', 'up_to')] },
+  { text: 'Acme, Inc. obtained a «$20 million loan» from Beta AG.', states: [money(20000000)] },
+  { text: 'Acme, Inc. guaranteed a «$20 million loan» of its subsidiary.', states: [money(20000000)] },
+  { text: 'Beta AG provided «debt financing of $20 million».', states: [money(20000000)] },
+  {
+    text: 'We received upfront payments of $10.0 million and $20.0 million from Beta AG and Gamma Corp., respectively.',
+    states: [],
+  },
+  {
+    text: 'Acme, Inc. received from Beta AG a payment of $10 million on the effective date of the agreement.',
+    states: [],
+  },
+  {
+    text: 'Licensee shall pay to Licensor an upfront payment of Ten Million Dollars ($10,000,000) within ten business days of the Effective Date.',
+    states: [],
+  },
+  {
+    text: 'To date, we have paid $5.0 million in milestones, and up to $45.0 million of milestone payments remain.',
+    states: [],
+  },
+  { text: 'The maximum aggregate amount of milestone payments is $100 million.', states: [] },
+  {
+    text: 'Upon the earlier of the first commercial sale or June 30, 2016, Acme, Inc. will pay Beta AG $8 million.',
+    states: [],
+  },
+  {
+    text: 'The parties amended the agreement to reduce the purchase price from $50 million to $45 million.',
+    states: [],
+  },
+  { text: 'Holders of Acme, Inc. common stock will receive $12.50 in cash for each share.', states: [] },
 ]

@@ -1,7 +1,7 @@
 import type { Rule } from '../../extract/index.ts'
 
 const LENT =
-  '(loan|loans|credit facility|revolving facility|loan facility|credit line|line of credit|term facility|revolver|notes|note|debentures|bonds|credit agreement|financing agreement|facility)'
+  '(loan|loans|credit facility|revolving facility|loan facility|credit line|line of credit|term facility|revolver|notes|note|debentures|bonds|credit agreement|financing agreement|debt financing|facility)'
 const COMMITTED =
   '(commitment|commitments|borrowings|sublimit|borrowing capacity|availability|principal|principal amount)'
 
@@ -9,6 +9,7 @@ export const rules: readonly Rule[] = [
   {
     says: '{money+} ...4 (loan|loans|credit facility|revolving facility|loan facility|term loan|term facility|line of credit|revolver|senior notes|convertible notes|convertible note|notes due|notes|debentures|promissory note|credit agreement|debt financing|debt facility|debt)',
     unless: '(minimum liquidity|issuance costs|repaid|(assumption|assumed) ...4 {money})',
+    handicap: 2,
   },
   {
     says: `${LENT} ...6 (of|totaling|for|up to|amount of) {money+}`,
@@ -25,7 +26,7 @@ export const rules: readonly Rule[] = [
   { says: '(tranches|tranches:) ...2 {money} ...6 and {money}', handicap: -4 },
   { says: '{money+} (aggregate)? (original)? principal amount' },
   { says: '{money+} in (aggregate)? principal amount' },
-  { says: '(lend|to loan|borrow|borrowed|lent|loaned) ...4 (up to)? {money+}' },
+  { says: '(lend|to loan|borrow|borrowed|lent|loaned|draw) ...4 (up to)? {money+}' },
   { says: '{money+} of ...3 (long-term debt|debt financing|indebtedness|notes|bonds|debentures)' },
   { says: '{money+} (of)? ...2 commitments', unless: 'purchase commitments' },
   {

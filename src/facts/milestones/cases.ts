@@ -481,4 +481,63 @@ export const cases: readonly Case[] = [
   { text: 'Beta AG shares in the profits from the sale of the product in Japan.', states: [] },
   { text: 'Beta AG agreed to pay Acme, Inc. $2.5 million for past infringement.', states: [] },
   { text: 'Acme, Inc. pays monthly rent of $45,000 for the premises.', states: [] },
+  {
+    text: 'The amendment reduced the total «milestone payments from $50.0 million to $40.0 million».',
+    states: [money(40000000)],
+  },
+  {
+    text: 'To date, we have paid «$5.0 million in milestones», and «up to $45.0 million of milestone payments» remain.',
+    states: [money(5000000), money(45000000, 'USD', 'up_to')],
+  },
+  {
+    text: '«Milestone payments of up to $30 million per product» are payable for up to three products.',
+    states: [money(30000000, 'USD', 'up_to', 'product')],
+  },
+  {
+    text: 'Beta AG will pay «««$10 million, $20 million and $30 million upon the achievement of»»» the first, second and third milestones, respectively.',
+    states: [money(10000000), money(20000000), money(30000000)],
+  },
+  { text: 'The maximum aggregate amount of «milestone payments is $100 million».', states: [money(100000000)] },
+  {
+    text: 'Beta AG is obligated to pay Acme, Inc. «$7.0 million on the first anniversary of approval» of the product.',
+    states: [money(7000000)],
+  },
+  {
+    text: 'Licensee shall pay to Licensor «Two Million Five Hundred Thousand Dollars ($2,500,000) upon receipt of Regulatory Approval» in the United States.',
+    states: [money(2500000)],
+  },
+  {
+    text: '«Upon the earlier of the first commercial sale or June 30, 2016, Acme, Inc. will pay Beta AG $8 million».',
+    states: [money(8000000)],
+  },
+  {
+    text: 'In aggregate, Acme, Inc. could receive development, regulatory and commercial «milestones exceeding $250 million».',
+    states: [money(250000000, 'USD', 'at_least')],
+  },
+  { text: 'A «$12 million payment is due when the product is launched» in Japan.', states: [money(12000000)] },
+  {
+    text: 'We received upfront payments of $10.0 million and $20.0 million from Beta AG and Gamma Corp., respectively.',
+    states: [],
+  },
+  {
+    text: 'Acme, Inc. received from Beta AG a payment of $10 million on the effective date of the agreement.',
+    states: [],
+  },
+  {
+    text: 'Licensee shall pay to Licensor an upfront payment of Ten Million Dollars ($10,000,000) within ten business days of the Effective Date.',
+    states: [],
+  },
+  {
+    text: 'The parties amended the agreement to reduce the purchase price from $50 million to $45 million.',
+    states: [],
+  },
+  { text: 'Holders of Acme, Inc. common stock will receive $12.50 in cash for each share.', states: [] },
+  {
+    text: 'In July 2014, Acme, Inc. completed its acquisition of Beta AG. The total consideration was $65 million.',
+    states: [],
+  },
+  { text: "Acme, Inc.'s underwriters purchased $10 million of additional shares.", states: [] },
+  { text: 'The amendment increased the term loan from $60 million to $80 million.', states: [] },
+  { text: 'Beta AG will lend Acme, Inc. up to $20 million in three tranches.', states: [] },
+  { text: 'Acme, Inc. guaranteed a $20 million loan of its subsidiary.', states: [] },
 ]

@@ -60,5 +60,5 @@ export const rules: readonly Rule[] = [
     unless: OTHER,
     handicap: 1,
   },
-  { says: `{money+} payment ...4 for (the)? ${EVENT}`, unless: OTHER },
+  { says: `{money+} payment ...6 (for|when|if|upon|on|after|following) ...4 ${EVENT}`, unless: OTHER },
 ]

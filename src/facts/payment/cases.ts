@@ -299,4 +299,52 @@ export const cases: readonly Case[] = [
     text: 'Beta AG will be eligible to receive (i) up to $40.0 million in development and regulatory milestone payments and (ii) up to $290.0 million in sales milestone payments.',
     states: [],
   },
+  { text: 'The «annual fee was increased from $1.5 million to $2.0 million».', states: [money(2000000)] },
+  {
+    text: 'The «settlement provides for a payment of $14 million» by Beta AG to Acme, Inc.',
+    states: [money(14000000)],
+  },
+  { text: 'Under the terms of the «settlement, Acme, Inc. received $14 million».', states: [money(14000000)] },
+  { text: 'Beta AG agreed to a one-time «settlement payment of $14 million».', states: [money(14000000)] },
+  { text: 'The «value of the contract is approximately $14 million».', states: [money(14000000, 'USD', 'about')] },
+  {
+    text: 'Acme, Inc. expects to «receive approximately $14 million under the supply agreement».',
+    states: [money(14000000, 'USD', 'about')],
+  },
+  { text: '«The price is $400 per dose».', states: [money(400, 'USD', 'exact', 'dose')] },
+  {
+    text: 'Acme, Inc. signed a «$1.2 billion agreement to supply» 50 million doses to the government.',
+    states: [money(1200000000)],
+  },
+  { text: 'Under the agreement, the government «will purchase $100 million of vaccine».', states: [money(100000000)] },
+  {
+    text: 'We received upfront payments of $10.0 million and $20.0 million from Beta AG and Gamma Corp., respectively.',
+    states: [],
+  },
+  {
+    text: 'Acme, Inc. received from Beta AG a payment of $10 million on the effective date of the agreement.',
+    states: [],
+  },
+  {
+    text: 'Licensee shall pay to Licensor an upfront payment of Ten Million Dollars ($10,000,000) within ten business days of the Effective Date.',
+    states: [],
+  },
+  {
+    text: 'To date, we have paid $5.0 million in milestones, and up to $45.0 million of milestone payments remain.',
+    states: [],
+  },
+  { text: 'The maximum aggregate amount of milestone payments is $100 million.', states: [] },
+  {
+    text: 'Upon the earlier of the first commercial sale or June 30, 2016, Acme, Inc. will pay Beta AG $8 million.',
+    states: [],
+  },
+  {
+    text: 'The parties amended the agreement to reduce the purchase price from $50 million to $45 million.',
+    states: [],
+  },
+  { text: 'Holders of Acme, Inc. common stock will receive $12.50 in cash for each share.', states: [] },
+  {
+    text: 'Each Acme, Inc. share will be exchanged for $12.50 in cash plus a contingent value right worth up to $2.00.',
+    states: [],
+  },
 ]

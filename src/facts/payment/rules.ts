@@ -26,7 +26,7 @@ export const rules: readonly Rule[] = [
   { says: '(license|licence) maintenance (fee|fees) of ...2 {money}', handicap: -6 },
   { says: '(underwriting discount~|underwriting commission~) ...4 {money+}' },
   {
-    says: '(settlement|release|dispute|litigation) ...24 (pay|paid|payment|award|awarded) ...6 (a)? (total|aggregate|sum)? of? {money+}',
+    says: '(settlement|release|dispute|litigation) ...24 (pay|paid|payment|award|awarded|receive|received) ...6 (a)? (total|aggregate|sum)? of? {money+}',
   },
   { says: '(panel|court|jury|arbitrator|tribunal) ...3 awarded ...4 {money+}' },
   { says: '(transfer|distribute|contribute) ...2 {money+} of the ...1 (net)? proceeds ...12 to {party}' },
@@ -70,7 +70,7 @@ export const rules: readonly Rule[] = [
   { says: 'exchange ...16 {money+} in cash for' },
   { says: '(repayment|redemption) of ...6 (debt|indebtedness|stock) (of|for) {money+}' },
   {
-    says: '(paid|pay|pays|payments of|received) ...4 {money+} ...3 under the ...4 agreement',
+    says: '(paid|pay|pays|payments of|receive|receives|received) ...4 {money+} ...3 under the ...4 agreement',
     unless: CONTINGENT,
     handicap: 4,
   },
@@ -82,4 +82,10 @@ export const rules: readonly Rule[] = [
   { says: '{payer:party} ...4 (pay|paid|pays) {money+} to ({payee:party}|us)', unless: CONTINGENT },
   { says: 'value ...6 {money+} ...12 contract', unless: '(fair value|aggregate value|book value)' },
   { says: '(total|contract) price ...6 (is|of|was) ...2 {money+}', unless: '(purchase price|per share)' },
+  { says: 'value of the (contract|order|agreement) ...3 (is|was) ...2 {money+}' },
+  { says: '{money+} ...3 agreement to (supply|provide|deliver|manufacture)' },
+  {
+    says: '(will|shall|to|agreed to) purchase ...3 {money+} (of|worth of) [thing]',
+    unless: '(stock|shares|notes|common|preferred|securities|equity)',
+  },
 ]

@@ -426,4 +426,68 @@ export const cases: readonly Case[] = [
     text: 'On achievement of the first regulatory milestone, a payment of $20 million was made to Beta AG.',
     states: [],
   },
+  {
+    text: 'The parties amended the agreement to reduce the «purchase price from $50 million to $45 million».',
+    states: [money(45000000)],
+  },
+  {
+    text: 'Acme, Inc. «acquired Beta AG for $45 million», ««of which $30 million was paid in cash and $15 million in shares»».',
+    states: [money(45000000), money(30000000), money(15000000)],
+  },
+  {
+    text: 'The «purchase price consists of $45 million» in cash, an earn-out of up to $10 million and a promissory note of $5 million.',
+    states: [money(45000000)],
+  },
+  {
+    text: 'Holders of Acme, Inc. common stock will receive «$12.50 in cash for each share».',
+    states: [money(12.5, 'USD', 'exact', 'share')],
+  },
+  {
+    text: 'Under the agreement, Beta AG will ««pay $12.50 per share in cash, or a total of approximately $800 million»».',
+    states: [money(12.5, 'USD', 'exact', 'share'), money(800000000, 'USD', 'about')],
+  },
+  {
+    text: 'Beta AG has agreed to «acquire all outstanding shares of Acme, Inc. for $12.50 per share» in a transaction valued at approximately $800 million.',
+    states: [money(12.5, 'USD', 'exact', 'share')],
+  },
+  {
+    text: 'Each Acme, Inc. share will be «exchanged for $12.50 in cash» plus a contingent value right worth up to $2.00.',
+    states: [money(12.5)],
+  },
+  {
+    text: 'Acme, Inc. agreed to sell its headquarters building to Beta AG for a «purchase price of $70 million».',
+    states: [money(70000000)],
+  },
+  {
+    text: 'Purchaser shall «pay to Seller at the Closing Seventy Million Dollars ($70,000,000)» in cash.',
+    states: [money(70000000)],
+  },
+  {
+    text: 'In July 2014, Acme, Inc. completed its acquisition of Beta AG. The «total consideration was $65 million».',
+    states: [money(65000000)],
+  },
+  {
+    text: 'Acme, Inc. «acquired the worldwide rights to the product from Beta AG for $65 million».',
+    states: [money(65000000)],
+  },
+  { text: 'The pro forma purchase price allocation assigned $20 million to goodwill.', states: [] },
+  { text: "Acme, Inc.'s acquisition-related costs were $2 million.", states: [] },
+  { text: 'Acme, Inc. will receive an upfront payment of $5 million per target.', states: [] },
+  { text: 'The signing of the agreement triggered a payment of $10 million to Acme, Inc.', states: [] },
+  { text: 'The collaboration included a $10 million technology access fee and a $25 million license fee.', states: [] },
+  { text: 'Milestone payments of up to $30 million per product are payable for up to three products.', states: [] },
+  {
+    text: 'Beta AG is obligated to pay Acme, Inc. $7.0 million on the first anniversary of approval of the product.',
+    states: [],
+  },
+  {
+    text: 'In aggregate, Acme, Inc. could receive development, regulatory and commercial milestones exceeding $250 million.',
+    states: [],
+  },
+  { text: 'Following the transaction, Beta AG will own approximately 35% of the combined company.', states: [] },
+  {
+    text: 'The lenders made an $80 million term loan to Acme, Inc. that matures in June 2019 and bears interest at SOFR plus 6.5%.',
+    states: [],
+  },
+  { text: 'Acme, Inc. may draw up to $20 million under the facility.', states: [] },
 ]

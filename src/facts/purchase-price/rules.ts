@@ -28,7 +28,7 @@ export const rules: readonly Rule[] = [
     unless: '(license~|licence~|collaborat~|option~)',
   },
   {
-    says: `${BUY} ...20 for (a|an)? (aggregate|total|net|gross|cash|purchase|base|initial)? (aggregate|total|cash|purchase)? (price|consideration|payment|payments|proceeds|amount)? of? ${ABOUT} {money+}`,
+    says: `${BUY} ...20 for (a|an)? (aggregate|total|net|gross|cash|purchase|base|initial|one-time|lump-sum)? (aggregate|total|cash|purchase)? (price|consideration|payment|payments|proceeds|amount)? of? ${ABOUT} {money+}`,
     unless: OTHER,
   },
   {
@@ -110,4 +110,17 @@ export const rules: readonly Rule[] = [
   },
   { says: '{money+} ...3 (held back|withheld|held in escrow)' },
   { says: 'consideration paid ...4 (totaled|totalled|was|of) ...2 {money+}' },
+  { says: 'of which ...1 {money} ...3 (paid|payable) in cash (and ...1 {money} in ...4 (shares|stock))?' },
+  { says: '(pay|pays|paid) ...2 {money} per share in cash (or ...5 {money})?' },
+  { says: 'exchanged for ...2 {money+} ...2 in cash' },
+  {
+    says: `(pay|pays|paid|deliver~) ...6 ${CLOSING} ...4 {money+}`,
+    unless: '(lender|loan|license|licence|notes|borrow~|shares)',
+    handicap: 3,
+  },
+  {
+    says: '(total|aggregate) consideration (was|is) ...2 {money+}',
+    unless: '(license~|licence~|collaborat~|option~)',
+    handicap: 2,
+  },
 ]

@@ -152,7 +152,10 @@ export const cases: readonly Case[] = [
     states: [money(20000000)],
   },
   { text: 'We recognized the $10.0 million upfront payment as revenue over the period of performance.', states: [] },
-  { text: 'We recorded the upfront payment of $10.0 million as research and development expense.', states: [] },
+  {
+    text: 'We recorded the «upfront payment of $10.0 million» as research and development expense.',
+    states: [money(10000000)],
+  },
   { text: 'The upfront payment of $10.0 million was recorded as deferred revenue.', states: [] },
   { text: 'As of December 31, 2014, $8.0 million of the upfront payment remained deferred.', states: [] },
   { text: 'We allocated the transaction price of $30.0 million to the performance obligations.', states: [] },
@@ -384,4 +387,66 @@ export const cases: readonly Case[] = [
   { text: 'Acme, Inc. is eligible for contingent milestone-based payments of as much as $500 million.', states: [] },
   { text: 'Following FDA approval of the product, Acme, Inc. received $20 million from Beta AG.', states: [] },
   { text: 'Beta AG could receive regulatory and launch-related payments of up to $1.5 billion.', states: [] },
+  {
+    text: 'The amendment increased the «upfront payment from $10.0 million to $15.0 million».',
+    states: [money(15000000)],
+  },
+  {
+    text: 'We received ««upfront payments of $10.0 million» and $20.0 million» from Beta AG and Gamma Corp., respectively.',
+    states: [money(10000000), money(20000000)],
+  },
+  {
+    text: 'Acme, Inc. will receive an «upfront payment of $5 million per target».',
+    states: [money(5000000, 'USD', 'exact', 'target')],
+  },
+  {
+    text: 'Beta AG will pay Acme, Inc. «$10 million upfront» and up to $90 million in milestones, together with a 12% royalty on net sales.',
+    states: [money(10000000)],
+  },
+  {
+    text: 'Acme, Inc. «received from Beta AG a payment of $10 million on the effective date» of the agreement.',
+    states: [money(10000000)],
+  },
+  {
+    text: 'The «signing of the agreement triggered a payment of $10 million» to Acme, Inc.',
+    states: [money(10000000)],
+  },
+  {
+    text: 'Within thirty days after the effective date, Beta AG shall pay to Acme, Inc. a «nonrefundable fee of ten million dollars ($10,000,000)».',
+    states: [money(10000000)],
+  },
+  {
+    text: 'Licensee shall pay to Licensor an «upfront payment of Ten Million Dollars ($10,000,000)» within ten business days of the Effective Date.',
+    states: [money(10000000)],
+  },
+  {
+    text: 'The collaboration included a «$10 million technology access fee» and a «$25 million license fee».',
+    states: [money(10000000), money(25000000)],
+  },
+  { text: 'We did not pay any upfront fee to Beta AG for the $10 million of equipment.', states: [] },
+  {
+    text: 'To date, we have paid $5.0 million in milestones, and up to $45.0 million of milestone payments remain.',
+    states: [],
+  },
+  { text: 'The maximum aggregate amount of milestone payments is $100 million.', states: [] },
+  {
+    text: 'Upon the earlier of the first commercial sale or June 30, 2016, Acme, Inc. will pay Beta AG $8 million.',
+    states: [],
+  },
+  {
+    text: 'The parties amended the agreement to reduce the purchase price from $50 million to $45 million.',
+    states: [],
+  },
+  { text: 'Holders of Acme, Inc. common stock will receive $12.50 in cash for each share.', states: [] },
+  {
+    text: 'Each Acme, Inc. share will be exchanged for $12.50 in cash plus a contingent value right worth up to $2.00.',
+    states: [],
+  },
+  {
+    text: 'In July 2014, Acme, Inc. completed its acquisition of Beta AG. The total consideration was $65 million.',
+    states: [],
+  },
+  { text: "Acme, Inc.'s underwriters purchased $10 million of additional shares.", states: [] },
+  { text: 'The amendment increased the term loan from $60 million to $80 million.', states: [] },
+  { text: 'Beta AG will lend Acme, Inc. up to $20 million in three tranches.', states: [] },
 ]

@@ -23,7 +23,7 @@ export const rules: readonly Rule[] = [
   { says: `{money} in ...1 (${PAID_FIRST}|near-term)` },
   { says: '{money} ...5 (at|on|upon) (signing|execution)', unless: OTHER },
   {
-    says: `(${PAID_FIRST}|signing) ...5 (payment~|fee~|consideration|amount) ...8 (of|totaling|totalling|amounting to|equal to|was|is|:) {money}`,
+    says: `(${PAID_FIRST}|signing) ...5 (payment~|fee~|consideration|amount) ...8 (of|totaling|totalling|amounting to|equal to|was|is|to|:) {money}`,
     unless: '(revenue|income) ...3 (from|related to) ...4 (upfront|up-front)',
   },
   {
@@ -32,7 +32,7 @@ export const rules: readonly Rule[] = [
   },
   {
     says: '(one-time|non-refundable|nonrefundable|non-creditable|noncreditable|immediate) ...4 (fee|payment|consideration) ...4 (of|equal to) ...2 {money}',
-    unless: '(milestone~|annual|annually|termination)',
+    unless: '(milestone~|annual|annually|termination|settlement)',
     handicap: 1,
   },
   {
@@ -61,4 +61,6 @@ export const rules: readonly Rule[] = [
     says: `(${PAID_FIRST}) ...3 payment~ of ...2 {money} for ...8 and ...1 {money} for`,
     unless: '(milestone~|equity|shares|stock)',
   },
+  { says: `(${PAID_FIRST}) ...3 (payments|fees) of ...2 {money} and ...2 {money}`, unless: 'milestone~', handicap: 2 },
+  { says: `(${PAID_FIRST}) ...3 (payment|fee) ...3 from {former:money} to {money}` },
 ]
