@@ -62,6 +62,10 @@ export const rules: readonly Rule[] = [
   { says: 'principal amount of {money} as of {date}', handicap: -4 },
   { says: 'conversion (price|rate) ...6 {money+}' },
   { says: 'interest ...6 amounted to {money+}' },
+  { says: '(consideration|payment) liability ...8 {money+}' },
+  { says: '(principal|minimum lease|future minimum) payments ...4 {money+}' },
+  { says: '{money+} of milestone~ ...3 accrued' },
+  { says: 'exercise price (of|was|ranging from) ...2 {money+}', unless: 'warrant~' },
   // What a company spends on itself
   {
     says: `(salary|bonus|severance|retention|dividend~|income taxes|interest expense|legal fees|transaction costs|issuance costs|offering costs|offering expenses|acquisition costs|acquisition-related costs) ...6 {money+}`,

@@ -346,4 +346,16 @@ export const cases: readonly Case[] = [
     text: 'Beta AG will pay Acme, Inc. $10 million upfront and up to $90 million in milestones, together with a 12% royalty on net sales.',
     states: [],
   },
+  { text: 'Acme, Inc. paid dividends of $0.10 per share.', states: [] },
+  { text: 'Stock-based compensation of $2.0 million was recognized.', states: [] },
+  { text: 'The shares had a fair value of $12.00 per share on the date of issue.', states: [] },
+  {
+    text: 'We recorded a premium of $3.0 million on the sale of the shares as part of the transaction price.',
+    states: [],
+  },
+  { text: 'Net loss per share was $0.45.', states: [] },
+  { text: 'As of December 31, 2014, $40.0 million remained available under our at-the-market program.', states: [] },
+  { text: 'Directors held options to purchase 300,000 shares at an average exercise price of $5.20.', states: [] },
+  { text: 'The warrants were valued at $1.2 million using the Black-Scholes model.', states: [] },
+  { text: 'We withheld shares worth $0.5 million to cover taxes.', states: [] },
 ]

@@ -62,7 +62,7 @@ export const rules: readonly Rule[] = [
   },
   {
     says: '[number] ...6 shares ...12 (purchase)? price of ...2 {money+}',
-    unless: '(price of ...2 {money} per share|all of the|all outstanding)',
+    unless: '(price of ...2 {money} per share|all of the|all outstanding|options to purchase|exercise price)',
     handicap: -6,
   },
   {

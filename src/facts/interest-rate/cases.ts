@@ -94,4 +94,8 @@ export const cases: readonly Case[] = [
     text: 'Total milestones are categorized as follows: development milestones—$13.5 million; and regulatory milestones—$30.5 million.',
     states: [],
   },
+  { text: 'The discount rate used was 12%.', states: [] },
+  { text: 'The risk-free interest rate used in the model was 1.5%.', states: [] },
+  { text: 'The effective interest rate on the notes is 9.8%.', states: [] },
+  { text: 'A hypothetical 1% change in interest rates would not be material.', states: [] },
 ]

@@ -5,7 +5,7 @@ const BASE =
 /** Rates that are no rate of a loan: shares in a company, markets. */
 const plain = (says: string): Rule => ({
   says,
-  unless: `(${BASE} ...3 plus|interest rates (rose|fell|rise|fall|increase|decrease|change)|{percent} ...4 interest in)`,
+  unless: `(${BASE} ...3 plus|effective interest rate|risk-free|discount rate|interest rates (rose|fell|rise|fall|increase|decrease|change)|{percent} ...4 interest in)`,
 })
 
 const YEARLY = '(per annum|per year|a year|annually)?'

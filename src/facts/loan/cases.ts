@@ -303,4 +303,12 @@ export const cases: readonly Case[] = [
     states: [],
   },
   { text: 'Holders of Acme, Inc. common stock will receive $12.50 in cash for each share.', states: [] },
+  { text: 'As of December 31, 2014, $25.0 million was outstanding under the term loan.', states: [] },
+  { text: 'The unamortized discount on the notes was $2.0 million.', states: [] },
+  { text: 'Interest expense on the notes was $3.1 million in 2014.', states: [] },
+  { text: 'We made principal payments of $5.0 million in 2014.', states: [] },
+  { text: 'The fair value of the notes was $52.0 million.', states: [] },
+  { text: 'Future principal payments are $10.0 million in 2015 and $15.0 million in 2016.', states: [] },
+  { text: 'We were in compliance with the covenant to maintain $10.0 million in cash.', states: [] },
+  { text: 'Our debt was $80 million at year end.', states: [] },
 ]

@@ -18,7 +18,7 @@ export const rules: readonly Rule[] = [
   { says: '(principal amount|principal sum|aggregate commitments|lending commitments) of ...2 {money+}' },
   {
     says: `${COMMITTED} ...5 (of|to|by|is|limited to|remain at|remains at) ...2 {money+}`,
-    unless: '(purchase commitment|fee|fees)',
+    unless: '(purchase commitment|principal payment~|fee|fees)',
   },
   { says: `(commitment|commitments|facility|loan|availability|line of credit|revolver) ...4 from {money} to {money}` },
   { says: 'commitment to (lend|loan|provide) ...4 {money+}' },

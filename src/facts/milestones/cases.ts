@@ -540,4 +540,14 @@ export const cases: readonly Case[] = [
   { text: 'The amendment increased the term loan from $60 million to $80 million.', states: [] },
   { text: 'Beta AG will lend Acme, Inc. up to $20 million in three tranches.', states: [] },
   { text: 'Acme, Inc. guaranteed a $20 million loan of its subsidiary.', states: [] },
+  { text: 'During 2014, $3.2 million of milestone revenue was recognized.', states: [] },
+  { text: 'Milestone expense of $5.0 million was included in research and development expense.', states: [] },
+  {
+    text: 'The estimated fair value of the contingent consideration was $14.6 million at the acquisition date.',
+    states: [],
+  },
+  { text: 'The contingent consideration liability increased by $2.2 million.', states: [] },
+  { text: 'The Company accrued $1.5 million for milestones that were probable.', states: [] },
+  { text: 'The variable consideration of $20.0 million was constrained.', states: [] },
+  { text: 'As of the balance sheet date, $2.0 million of milestones had been accrued.', states: [] },
 ]

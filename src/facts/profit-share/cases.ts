@@ -171,4 +171,7 @@ export const cases: readonly Case[] = [
     states: [],
   },
   { text: "Beta AG invested $20 million in Acme, Inc.'s Series B preferred stock financing.", states: [] },
+  { text: 'Gross margin was 62% in 2014.', states: [] },
+  { text: "Our share of Beta AG's net loss was $1.0 million.", states: [] },
+  { text: 'Cost of sales was 40% of net sales.', states: [] },
 ]

@@ -490,4 +490,21 @@ export const cases: readonly Case[] = [
     states: [],
   },
   { text: 'Acme, Inc. may draw up to $20 million under the facility.', states: [] },
+  {
+    text: 'The purchase price allocation included $12.0 million of developed technology and $6.0 million of goodwill.',
+    states: [],
+  },
+  { text: 'The Company incurred transaction costs of $1.1 million related to the acquisition.', states: [] },
+  { text: 'The acquired business contributed $22.0 million of revenue and $3.0 million of net income.', states: [] },
+  {
+    text: 'Pro forma revenue would have been $140.0 million had the acquisition occurred on January 1, 2013.',
+    states: [],
+  },
+  { text: 'Goodwill of $18.0 million was recorded as a result of the acquisition.', states: [] },
+  { text: 'The Company assumed liabilities of $4.0 million in the acquisition.', states: [] },
+  { text: 'Beta AG had annual sales of approximately $60 million at the time of the acquisition.', states: [] },
+  { text: 'We purchased $3.0 million of laboratory equipment.', states: [] },
+  { text: "Acme, Inc.'s market capitalization was approximately $600 million.", states: [] },
+  { text: 'The assets had a carrying value of $11.0 million at the date of sale.', states: [] },
+  { text: 'The excess of the purchase price over the net assets acquired was $18.0 million.', states: [] },
 ]

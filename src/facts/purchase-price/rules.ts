@@ -15,7 +15,7 @@ export const rules: readonly Rule[] = [
   {
     says: `${PRICE} ...10 {money+}`,
     unless:
-      '(in excess of the ...3 purchase price|(sold|sell|issued|to purchase|purchased) ...14 (shares|common stock|preferred stock|ADSs|units)|{money} ...6 allocated to|conversion price|post-closing payment|price adjustment of)',
+      '(in excess of the ...3 purchase price|(sold|sell|issued|to purchase|purchased) ...14 (shares|common stock|preferred stock|ADSs|units)|{money} ...6 allocated to|conversion price|post-closing payment|price adjustment of|price allocation)',
   },
   {
     says: `${PRICE} of ...2 {total:money} ...8 (consisted|consisting|consists|comprised|comprising|included|including|composed|includes) ...5 {money} ...6 and ...6 {money}`,

@@ -272,4 +272,11 @@ export const cases: readonly Case[] = [
     text: 'In connection with the closing of these transactions, the Company will make an equity investment of $20 million and an up-front payment of $8 million to Beta AG in consideration of the license and the options.',
     states: [],
   },
+  { text: 'Reimbursable costs of $2.0 million were recorded as a reduction of expense.', states: [] },
+  { text: 'The Company recognized grant income of $1.0 million.', states: [] },
+  {
+    text: "Beta AG's share of costs was $4.0 million, which we recorded as a reduction in research and development expense.",
+    states: [],
+  },
+  { text: 'For 2014, we recorded $4.0 million of cost reimbursement from Beta AG.', states: [] },
 ]

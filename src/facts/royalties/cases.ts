@@ -215,4 +215,7 @@ export const cases: readonly Case[] = [
     text: 'The Company is also required to pay Beta AG up to an aggregate of $22.0 million upon the achievement, during the time the agreement remains in effect, of certain milestones relating to the clinical development and commercial sales of products.',
     states: [],
   },
+  { text: 'Royalty expense of $2.0 million was recorded in cost of sales.', states: [] },
+  { text: 'Royalties payable were $0.6 million at December 31, 2014.', states: [] },
+  { text: 'Royalty revenue grew 8% to $12.0 million.', states: [] },
 ]

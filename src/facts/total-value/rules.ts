@@ -36,7 +36,7 @@ export const rules: readonly Rule[] = [
     unless: '(acquired|acquire|merger|purchase price)',
     handicap: -6,
   },
-  { says: '{money} in total', handicap: 8 },
+  { says: '{money} in total', unless: '(received|paid) ...3 {money} in total', handicap: 8 },
   { says: 'in total ...8 {money}', handicap: 3 },
   { says: '(total|aggregate|combined|potential) value ...10 (exceeds|exceed|is|reach) ...3 {money}', handicap: -6 },
   { says: '(values|valuing|valued) ({party}|the company|the combined company) at ...2 {money}' },
