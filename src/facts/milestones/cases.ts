@@ -550,4 +550,28 @@ export const cases: readonly Case[] = [
   { text: 'The Company accrued $1.5 million for milestones that were probable.', states: [] },
   { text: 'The variable consideration of $20.0 million was constrained.', states: [] },
   { text: 'As of the balance sheet date, $2.0 million of milestones had been accrued.', states: [] },
+  {
+    text: 'As of December 31, 2014, total future contingent payments to us under all of these current collaborations could exceed «$144.0 million if all potential product candidates achieved» all of the payment triggering events.',
+    states: [money(144000000, 'USD', 'at_least')],
+  },
+  {
+    text: 'Of this amount, «up to $52 million relates to the achievement» of development events, «up to $53 million relates to the achievement» of regulatory events and «up to $37 million relates to the achievement» of certain commercial or launch events.',
+    states: [money(52000000, 'USD', 'up_to'), money(53000000, 'USD', 'up_to'), money(37000000, 'USD', 'up_to')],
+  },
+  {
+    text: 'The Company is currently entitled to potential development «milestones of $325 million» and sales «milestones of $200 million», as well as tiered royalties on annual net sales by Beta AG ranging from high single-digit to mid-teens percentages.',
+    states: [money(325000000), money(200000000)],
+  },
+  {
+    text: 'The Company is eligible to receive from Beta AG cash payments of «up to an aggregate of $207 million in clinical development, regulatory and commercial milestone payments».',
+    states: [money(207000000, 'USD', 'up_to')],
+  },
+  {
+    text: 'As additional consideration, the agreement provides for contingent milestone payments by the Company to the Seller upon achievement of development «milestones in an amount not to exceed $15 million».',
+    states: [money(15000000, 'USD', 'up_to')],
+  },
+  {
+    text: 'The agreement required the Company to pay Beta AG a «$50,000 milestone» fee upon a patent issuance for the product and a 6% royalty fee on net sales of the product, and a 3% royalty at all other times.',
+    states: [money(50000)],
+  },
 ]

@@ -31,7 +31,7 @@ export const rules: readonly Rule[] = [
   },
   { says: `{money+} ...4 (upon|if|when|following|on|after) ...5 ${EVENT}`, unless: OTHER },
   {
-    says: `{money+} ...4 (based on|based upon|related to|relating to) ...6 (${EVENT}|${MARK})`,
+    says: `{money+} ...4 (based on|based upon|related to|relating to|relates to|relate to) ...6 (${EVENT}|${MARK})`,
     unless: OTHER,
     handicap: 2,
   },

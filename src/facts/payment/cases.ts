@@ -359,4 +359,24 @@ export const cases: readonly Case[] = [
   { text: 'The Company recorded a charge of $3.0 million for the settlement.', states: [] },
   { text: 'Insurance recoveries of $2.0 million were received.', states: [] },
   { text: 'Our backlog under the contract was $30 million.', states: [] },
+  {
+    text: "Beta AG signed a two-year «contract with the agency valued at $100 million» for the delivery of the company's vaccine.",
+    states: [money(100000000)],
+  },
+  {
+    text: "The contract is in addition to the company's «$911 million procurement contract» with the agency.",
+    states: [money(911000000)],
+  },
+  {
+    text: 'The «contract, valued at up to approximately $1.6 billion», consists of a five-year «base period of performance valued at approximately $200 million».',
+    states: [money(1600000000, 'USD', 'up_to'), money(200000000, 'USD', 'about')],
+  },
+  {
+    text: 'Beta AG has been awarded a «contract valued at up to $179 million» by the agency for development of vaccines.',
+    states: [money(179000000, 'USD', 'up_to')],
+  },
+  {
+    text: "During the contract's three-year «base period, valued at $97 million», the company will develop its vaccine.",
+    states: [money(97000000)],
+  },
 ]

@@ -53,9 +53,9 @@ export const rules: readonly Rule[] = [
   {
     says: '(contract price|contract value|contract amount|purchase order|order value|settlement amount|fixed price) ...6 {money+}',
   },
-  { says: '(contract|order|orders) ...6 (totaling|totalling|totals|for|amounting to|valued at|worth) {money+}' },
+  { says: '(contract|order|orders) ...6 (totaling|totalling|totals|for|amounting to|valued at|worth) ...3 {money+}' },
   {
-    says: '{money+} (fixed-price|firm|follow-on|initial|supply|multi-year)? (contract|purchase order|order|settlement)',
+    says: '{money+} ...2 (contract|purchase order|order|settlement)',
   },
   { says: `(price|rate) of ...2 {money+} per ...1 ${UNIT}` },
   {
@@ -88,4 +88,5 @@ export const rules: readonly Rule[] = [
     says: '(will|shall|to|agreed to) purchase ...3 {money+} (of|worth of) [thing]',
     unless: '(stock|shares|notes|common|preferred|securities|equity)',
   },
+  { says: '(base|option) period ...6 valued at ...3 {money+}' },
 ]

@@ -174,4 +174,12 @@ export const cases: readonly Case[] = [
   { text: 'Gross margin was 62% in 2014.', states: [] },
   { text: "Our share of Beta AG's net loss was $1.0 million.", states: [] },
   { text: 'Cost of sales was 40% of net sales.', states: [] },
+  {
+    text: 'Beta AG will pay «25% of any upfront, license, milestone, maintenance or fixed payment received by Beta AG in connection with any license» or sublicense of the assets.',
+    states: [percent(25)],
+  },
+  {
+    text: 'The Company agreed to pay the Seller «50% of all royalties received by the Company from the licensing» agreement.',
+    states: [percent(50)],
+  },
 ]

@@ -55,4 +55,9 @@ export const rules: readonly Rule[] = [
     says: '{percent} of ...3 (gross margin|gross profit|net profit|operating profit)',
     unless: '((margin|profit) (was|were|increased|decreased)|as a percent~)',
   },
+  {
+    says: '{percent} of ...14 (received|receives) ...14 (sublicense~|licensing|license~)',
+    unless: '(net sales|revenue was)',
+    handicap: 2,
+  },
 ]

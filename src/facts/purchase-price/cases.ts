@@ -507,4 +507,24 @@ export const cases: readonly Case[] = [
   { text: "Acme, Inc.'s market capitalization was approximately $600 million.", states: [] },
   { text: 'The assets had a carrying value of $11.0 million at the date of sale.', states: [] },
   { text: 'The excess of the purchase price over the net assets acquired was $18.0 million.', states: [] },
+  {
+    text: 'Beta AG will pay us (i) «$20.0 million at the closing» of the transaction, (ii) $5.0 million on or before April 1, 2015 and (iii) tiered royalties of up to 20% of US net sales of the product until such time as royalties cumulatively total $100.0 million.',
+    states: [money(20000000)],
+  },
+  {
+    text: 'Pursuant to the asset purchase agreement, Beta AG paid the Company «closing consideration of $35.0 million».',
+    states: [money(35000000)],
+  },
+  {
+    text: 'In consideration of the purchase of the assets, the Company «paid $50,000 at closing».',
+    states: [money(50000)],
+  },
+  {
+    text: 'In consideration of the assets and rights sold, the Company received a one-time «payment at closing of $1.75 million».',
+    states: [money(1750000)],
+  },
+  {
+    text: 'The Company «divested a non-core product and received proceeds of $6.5 million».',
+    states: [money(6500000)],
+  },
 ]

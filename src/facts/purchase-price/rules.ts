@@ -123,4 +123,14 @@ export const rules: readonly Rule[] = [
     unless: '(license~|licence~|collaborat~|option~)',
     handicap: 2,
   },
+  {
+    says: `{money+} (in cash)? ${CLOSING}`,
+    unless: '(lender|loan|license|licence|notes|borrow~|tranche~|price|shares)',
+    handicap: 4,
+  },
+  { says: 'payment at (the)? closing of ...2 {money+}', unless: '(loan|license|licence)' },
+  {
+    says: '(sold|divested) ...12 (and|for which) ...2 received ...4 {money+}',
+    unless: '(shares|stock|notes|license~|licence~)',
+  },
 ]

@@ -27,7 +27,7 @@ export const rules: readonly Rule[] = [
   { says: `<(a portion|all|part) of the ...2 ${WORK} ...1 ${COSTS} associated with [clause]>`, handicap: 3 },
   { says: `${WORK} (funding|support) ...4 {money+}` },
   { says: `{money+} ...4 (of|in|for|as) ...1 ${WORK} (and development)? (funding|support)` },
-  { says: `{money+} ...2 (of|in) funding`, handicap: 2, unless: '(equity|debt|loan|venture)' },
+  { says: `{money+} ...2 (of|in) (additional)? funding`, handicap: 2, unless: '(equity|debt|loan|venture)' },
   { says: `{money+} ...2 (of|in) funding (to|for) ...4 (research|development|trial)` },
   { says: `(fund|funds|funding) ...6 {money+} ...3 (of|for|toward|towards) ...6 ${WORK}` },
   { says: `(fund|funds|funding) ${WORK} ...6 {money+}` },

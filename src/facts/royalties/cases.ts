@@ -218,4 +218,21 @@ export const cases: readonly Case[] = [
   { text: 'Royalty expense of $2.0 million was recorded in cost of sales.', states: [] },
   { text: 'Royalties payable were $0.6 million at December 31, 2014.', states: [] },
   { text: 'Royalty revenue grew 8% to $12.0 million.', states: [] },
+  {
+    text: 'The Company agreed to pay the Seller «royalties equal to 2%» of annual net sales of the pharmaceutical products.',
+    states: [percent(2)],
+  },
+  { text: 'The purchaser will pay the Company a «25% royalty» on net profits of the product.', states: [percent(25)] },
+  {
+    text: 'Beta AG has agreed to pay the Company a specified «high single-digit royalty calculated as a percentage of net sales, on a product-by-product basis».',
+    states: [text('high single-digit royalty calculated as a percentage of net sales, on a product-by-product basis')],
+  },
+  {
+    text: 'In addition, Beta AG is required to pay the Company a «royalty in the low-single digit percentage range worldwide».',
+    states: [text('royalty in the low-single digit percentage range worldwide')],
+  },
+  {
+    text: 'Beta AG will pay the Company an upfront payment of $70.0 million. In addition to the upfront payment, the Company may receive near term and development and regulatory milestone payments of up to $870 million.',
+    states: [],
+  },
 ]

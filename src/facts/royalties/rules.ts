@@ -8,7 +8,8 @@ const SORT =
 const BAND =
   '(low|mid|high|mid-to-high|low-to-mid|low-single|mid-single|high-single|low-double|low-teen~|mid-teen~|high-teen~|low-twent~|mid-twent~|single-digit~|double-digit~|low-single-digit~|mid-single-digit~|high-single-digit~|low-double-digit~|mid-double-digit~|single|double)'
 /** By how much a royalty may fall, which is no rate of it. */
-const REDUCED = '(reduced|reduction~|reduce|reduces|credit~|offset|deduct~) ...20 {percent}'
+const REDUCED =
+  '((reduced|reduction~|reduce|reduces|credit~|offset|deduct~) ...20 {percent}|{percent} of (all|any) ...2 royalt~ received)'
 /** Where a figure says the rate, words need not. */
 const IN_FIGURES = '(royalt~ ...12 {percent}|{percent} ...6 royalt~)'
 const IN_GENERAL = `(such royalt~|royalt~ of ...2 {money}|royalties on a|royalties will be payable|excluding royalt~|${IN_FIGURES})`

@@ -4,7 +4,10 @@ const SIZE =
   '(enterprise value|equity value|potential value|deal value|transaction value|contract value|value|payments|deal consideration|potential consideration|potential payments)'
 
 export const rules: readonly Rule[] = [
-  { says: '(valued|worth) ...3 {money}', unless: '((order|orders|contract) ...3 (valued|worth)|market ...8 worth)' },
+  {
+    says: '(valued|worth) ...3 {money}',
+    unless: '((order|orders|contract|period) ...6 (valued|worth)|market ...8 worth)',
+  },
   {
     says: `(total|aggregate|overall|combined) ...2 ${SIZE} ...4 (of|to|is|at|exceed|exceeding|reach) ...3 {money}`,
     unless:

@@ -479,4 +479,16 @@ export const cases: readonly Case[] = [
   { text: 'We believe our cash of $85.0 million will fund operations through 2016.', states: [] },
   { text: 'In 2014, license fee revenue decreased $3.0 million.', states: [] },
   { text: 'Interest income was $0.2 million.', states: [] },
+  {
+    text: 'Beta AG will pay the Company an «upfront payment of $70.0 million». In addition to the upfront payment, the Company may receive near term and development and regulatory milestone payments of up to $870 million.',
+    states: [money(70000000)],
+  },
+  {
+    text: 'Pursuant to the asset purchase agreement, Beta AG paid the Company an «upfront payment of $35 million» ($1.75 million of which was placed in escrow) and $200,000 for inventory.',
+    states: [money(35000000)],
+  },
+  {
+    text: 'Beta AG has agreed to pay the Company total cash consideration of up to $55 million, consisting of (i) an «upfront payment of $35 million» and (ii) potential sales milestone payments of up to $20 million in the aggregate upon the achievement of specified levels of net sales.',
+    states: [money(35000000)],
+  },
 ]

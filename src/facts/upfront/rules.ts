@@ -32,7 +32,7 @@ export const rules: readonly Rule[] = [
   },
   {
     says: '(one-time|non-refundable|nonrefundable|non-creditable|noncreditable|immediate) ...4 (fee|payment|consideration) ...4 (of|equal to) ...2 {money}',
-    unless: '(milestone~|annual|annually|termination|settlement)',
+    unless: '(milestone~|annual|annually|termination|settlement|at closing)',
     handicap: 1,
   },
   {
