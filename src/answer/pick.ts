@@ -33,11 +33,15 @@ export function pick(deal: Deal, term: Term, wants: Wanted | null, sort: string 
   return { term, told: 'stated', terms: [...wanted].sort((a, b) => full(a) - full(b)) }
 }
 
+const LASTS = /\b(?:until|unless|expir\w+|perpetu\w+|so long as|as long as|(?:later|latest|last|earlier) of)\b/i
+
 /** Words tell when and how long where the term is told in words; who pays is told only where the filing says so. */
 function tells({ facts: [{ value, payer, payee }] }: DealTerm, term: Term, wants: Wanted | null): boolean {
   if (wants === null) return true
   if (wants === 'who' && (term.figure === 'money' || term.paid)) return payer !== null || payee !== null
-  const inWords = value.type === 'text' && term.figure === 'text' && wants !== 'amount' && wants !== 'rate'
+  // "until the later of 12 years after first sale and …" is how long, too.
+  const lasts = wants === 'length' && value.type === 'text' && LASTS.test(value.text)
+  const inWords = lasts || (value.type === 'text' && term.figure === 'text' && wants !== 'amount' && wants !== 'rate')
   return inWords || (SHAPES[wants]?.includes(value.type) ?? true)
 }
 

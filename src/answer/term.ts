@@ -115,10 +115,6 @@ function ofAskedRole({ terms }: Picked, reading: Reading): Picked['terms'] {
   return asked.length > 0 ? asked : terms
 }
 
-/** "the Alector license", "in the Merck deal": one deal is meant. */
-const ONE_DEAL =
-  /\b(?:the|this|that|its|their)\s+(?:[\w.&’'()-]+\s+){1,5}(?:deal|agreement|contract|licen[cs]e|collaboration|merger|acquisition|transaction|partnership)\b/i
-
 function whichDeal(asks: readonly Ask[], deals: readonly Deal[], reading: Reading, library: Library): Said {
   const rows = deals.flatMap((deal) =>
     asks.flatMap((ask) => told(deal, ask, reading).map((picked) => ({ deal, picked }))),
@@ -126,9 +122,9 @@ function whichDeal(asks: readonly Ask[], deals: readonly Deal[], reading: Readin
   const kinds = new Set(rows.map(({ picked }) => picked.term))
   const [term] = kinds
   const label = kinds.size === 1 ? term?.label : 'it'
-  // "ImmunoGen royalties" asks for those of all its deals, "the ImmunoGen license" for one.
+  // "ImmunoGen royalties" is answered for each of its deals; "royalties?" is not for all that are indexed.
   const [whose] = reading.companies
-  const asksForAll = whose !== undefined && reading.companies.length === 1 && !ONE_DEAL.test(reading.question)
+  const asksForAll = whose !== undefined && reading.companies.length === 1
   const isStated = rows.some(({ picked }) => picked.told === 'stated')
   return {
     status: asksForAll && isStated ? 'answered' : 'ambiguous',

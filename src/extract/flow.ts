@@ -112,7 +112,7 @@ const BEHIND = 2
 const OPENS = /^(?:[^,]{1,120},)?\s*$/
 /** Another subject's verb follows: "Acme a license and will pay". */
 const GOES_ON =
-  /\b(?:and|but|which|that) (?:it|we|they|will|shall|would|must|may|has|have|is|are|also|agreed|pa(?:id|ys?)|received?)\b/i
+  /\bwe\b|\b(?:and|but|which|that) (?:it|we|they|will|shall|would|must|may|has|have|is|are|also|agreed|pa(?:id|ys?)|received?)\b/i
 
 /** The hints of a sentence are looked for once, however many amounts it has. */
 const PAID = new WeakMap<Masked, readonly Hint[]>()

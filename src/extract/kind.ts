@@ -17,6 +17,8 @@ export interface Rule {
   readonly unless?: string
   /** That the words only say that there is one, and leave out what it is: "a further fee". */
   readonly leavesOut?: true
+  /** That its value may say another thing, too: "On March 29 we entered into and closed" is two dates in one. */
+  readonly shares?: true
   /** Words by which every other reading of the same value counts as nearer: for a rule that says less than its rivals. */
   readonly handicap?: number
 }

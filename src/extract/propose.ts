@@ -94,7 +94,9 @@ function readMatch(term: FactKind, rule: Rule, match: Match, sentence: string, m
   // A slot with a name of its own, "{from:date}", stands beside the value.
   return [...tags].flatMap(([name, named]) =>
     named.flatMap((tag): Proposal[] =>
-      tag.slot === 'party' || tag.slot !== name ? [] : [{ ...shared, value: tag.value, claims: tag }],
+      tag.slot === 'party' || tag.slot !== name
+        ? []
+        : [{ ...shared, value: tag.value, claims: rule.shares ? null : tag }],
     ),
   )
 }

@@ -179,6 +179,7 @@ describe('who pays whom', () => {
       B,
       A,
     ],
+    ['Beta––On March 11, 2022, we acquired Beta for $100 million in cash.', A, null],
     // and where nobody says
     ['The upfront payment is $10 million.', null, null],
     ['Milestone payments could total $50 million.', null, null],

@@ -69,4 +69,8 @@ export const cases: readonly Case[] = [
     states: [date('2024-02-12')],
   },
   { text: 'Acme, Inc. has not completed its previously announced acquisition of Beta Corp.', states: [] },
+  {
+    text: '«On March 29, 2023, we entered into and closed» a purchase agreement with Beta AG.',
+    states: [date('2023-03-29')],
+  },
 ]

@@ -4,6 +4,7 @@ const DEAL =
   '(transaction|transactions|merger|acquisition|sale|offering|deal|exchange|exchanges|purchase|financing|divestiture|tender offer|private placement|closing|spin-off)'
 
 export const rules: readonly Rule[] = [
+  { says: '(on|in) {date} ...6 (entered into|signed|executed) and (closed|consummated|completed)', shares: true },
   { says: `${DEAL} ...8 (close|closed|completed|consummated|complete) ...6 (on|in|during|by|before) ...3 {date+}` },
   {
     says: `(closed|completed|consummated|closing|completion|consummation) ...10 ${DEAL} ...6 (on|in|during|occurred on) {date+}`,
