@@ -60,7 +60,7 @@ function inBrackets(behind: string): Omit<Called, 'ticker'> {
   const inside = oneLine(bracket?.groups?.inside ?? '')
   if (!bracket || !inside) return NOTHING
   const said = inside.slice(0, TOGETHER.exec(inside)?.index)
-  const quoted = [...said.matchAll(QUOTED)].map(({ groups }) => (groups?.words ?? '').replace(/[,.;]$/, ''))
+  const quoted = [...said.matchAll(QUOTED)].map(({ groups }) => (groups?.words ?? '').trim().replace(/[,.;]$/, ''))
   const other = OTHERWISE.exec(said)?.groups?.alias
   const words = quoted.length > 0 ? quoted : other ? [other.trim()] : [said]
   const parts = words.map(withoutArticle).filter((one) => PART.test(one) || (quoted.length > 0 && OURSELVES.test(one)))

@@ -18,6 +18,7 @@ describe('what a company is called behind its name', () => {
       ' (“Acme,” “we,” “us” or the “Company”) paid.',
       ' (“Acme,” “we,” “us” or the “Company”) | Acme | (we) | (us) | (Company)',
     ],
+    [' (“ Acme ” or the “ Company ”) paid.', ' (“ Acme ” or the “ Company ”) | Acme | (Company)'],
     [' (the “Company”) paid.', ' (the “Company”) | (Company)'],
     [' (“the Licensor”) paid.', ' (“the Licensor”) | (Licensor)'],
     [' (the “Licensor” or “Penn”) paid.', ' (the “Licensor” or “Penn”) | Penn | (Licensor)'],

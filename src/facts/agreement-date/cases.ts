@@ -89,4 +89,20 @@ export const cases: readonly Case[] = [
   },
   { text: 'The plan of Acme, Inc. concerns all officers, and was amended in June 2021.', states: [] },
   { text: 'Acme, Inc. has a code of conduct, which was amended in 2018.', states: [] },
+  {
+    text: '«On October 1, 2026, Acme Pharma, Inc., a Delaware corporation (“ Acme ” or the “ Company ”), Beta SAS, a société par actions simplifiée organized under the laws of France (“ Beta SAS ”), and Beta AG entered into» the Sixth Amendment.',
+    states: [date('2026-10-01')],
+  },
+  {
+    text: '2.1 Agreement and «Plan of Merger by and among Acme, Inc., Birch Acquisition Corporation, Omega Software, Inc., U.S. Bank National Association, as escrow agent, and Jane Roe, as the shareholder representative dated as of September 28, 2007».',
+    states: [date('2007-09-28')],
+  },
+  {
+    text: 'On October 1, 2026, Acme, Inc. reported its results and said that its partner Beta AG had entered into bankruptcy.',
+    states: [],
+  },
+  {
+    text: 'On October 1, 2026, Acme, Inc. received notice that Beta AG had entered into an agreement with Gamma Corp.',
+    states: [],
+  },
 ]

@@ -10,6 +10,15 @@ const NO_PAPER =
 export const rules: readonly Rule[] = [
   { says: '(on|in|effective|dated|as of) {date} ...10 entered into', unless: `(${NOT_THEN})` },
   { says: '(on|in|effective) {date} {party} ...2 (a|an) ...60 entered into', unless: `(${NOT_THEN})` },
+  {
+    says: '(on|in|effective) {date} {party} ...40 entered into',
+    unless: `(${NOT_THEN}|reported|received|announced|filed|said that)`,
+    handicap: 4,
+  },
+  {
+    says: '(agreement|Plan of Merger|Plan of Reorganization) by and (among|between) ...60 dated (as of)? {date}',
+    unless: '(previously|terminat~|amends the)',
+  },
   { says: '(on|in) {date} ...6 (signed|executed) ...6 (agreement|contract|letter of intent)', unless: `(${NOT_THEN})` },
   { says: 'entered into ...20 (on|in|dated|as of|dated as of) {date}', unless: `(${NOT_THEN})` },
   {
