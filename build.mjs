@@ -11,6 +11,7 @@ await build({
     'src/filing/index.ts',
     'src/extraction.ts',
     'src/library/passages.ts',
+    'src/state/index.ts',
   ],
   outdir: 'dist',
   bundle: true,

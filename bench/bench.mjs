@@ -53,11 +53,13 @@ const slack = createServer((_, response) => {
   response.end(JSON.stringify({ ...answer, user_id: 'U1', bot_id: 'B1' }))
 })
 await new Promise((resolve) => slack.listen(0, '127.0.0.1', resolve))
+const stateFolder = await mkdtemp(join(tmpdir(), 'bench-state-'))
 const inSlack = {
   ready: 'Answering in Slack',
   env: {
     SLACK_BOT_TOKEN: 'xoxb-bench',
     SLACK_SIGNING_SECRET: 'benchbenchbenchbench',
+    STATE_DIR: stateFolder,
     SLACK_API_URL: `http://127.0.0.1:${slack.address().port}/api/`,
     PORT: '0',
   },
@@ -82,6 +84,7 @@ await compare('Starting with npm start, which belongs to both sides', {
 })
 slack.close()
 await rm(boltAlone, { recursive: true })
+await rm(stateFolder, { recursive: true })
 
 /** Runs commands in turn, the first run of each for the disk's sake; each against the first command of its own turn. */
 async function compare(title, commands) {

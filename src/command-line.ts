@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { config as loadEnv } from 'dotenv'
-import { filingsFolder, readConfig } from './config.ts'
+import { filingsFolder, readConfig, stateFolder } from './config.ts'
 import { openDesk } from './desk.ts'
 import { NEW_CONVERSATION } from './domain/conversation.ts'
 import { type Progress, readFiles, readFolder, type Shelf } from './shelf.ts'
@@ -111,7 +111,7 @@ async function start(_: readonly string[], options: Options): Promise<ExitCode> 
   const reading = readConfig(process.env)
   if (!reading.ok) throw new Error(reading.problems.join('\n'))
   const { desk } = await open(options)
-  const serving = await serve(desk, reading.config)
+  const serving = await serve(desk, { ...reading.config, stateFolder: stateFolder(process.env) ?? OWN_STATE })
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void serving.stop().then(resolve))
   })
@@ -175,6 +175,9 @@ async function readOperands(command: string, operands: readonly string[]): Promi
 
 /** The filings that come with the program. */
 const OWN_FILINGS = fileURLToPath(new URL('../data/filings', import.meta.url))
+
+/** Where a server keeps what has to outlive it, unless told otherwise. */
+const OWN_STATE = fileURLToPath(new URL('../data/state', import.meta.url))
 
 async function open(options: Options) {
   const folder = options.filings ?? filingsFolder(process.env) ?? OWN_FILINGS

@@ -121,3 +121,6 @@ function slackOf(data: z.infer<typeof variable>): SlackSettings | null {
 
 /** The folder of filings that the environment names, or null where it names none: the program's own are meant then. */
 export const filingsFolder = (env: Environment): string | null => env.UPFRONT_FILINGS?.trim() || null
+
+/** The folder for what has to outlive the process that the environment names, or null where it names none. */
+export const stateFolder = (env: Environment): string | null => env.STATE_DIR?.trim() || null

@@ -533,6 +533,7 @@ describe.concurrent('without a command', () => {
       SLACK_API_URL: `http://127.0.0.1:${(slack.address() as AddressInfo).port}/api/`,
       SLACK_BOT_TOKEN: 'xoxb-1-secret',
       SLACK_SIGNING_SECRET: '0123456789abcdef',
+      STATE_DIR: join(tmpdir(), 'upfront-state-of-a-test'),
       PORT: '0',
     }
     const run = await upfront([], { env }).finally(() => slack.close())

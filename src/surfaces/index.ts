@@ -29,13 +29,18 @@ export interface Serving {
 export interface Settings {
   readonly slack: SlackSettings | null
   readonly logLevel: Parameters<typeof createLog>[0]
+  /** The folder in which a server keeps what has to outlive it. */
+  readonly stateFolder: string
 }
 
 /** Serves the desk where the settings say: in Slack, or at a prompt right here. */
-export async function serve(desk: Desk, { slack, logLevel }: Settings): Promise<Serving> {
+export async function serve(desk: Desk, { slack, logLevel, stateFolder }: Settings): Promise<Serving> {
   if (slack) {
-    const { startSlack } = await import('./slack/index.ts')
-    const running = await startSlack(desk, slack, createLog(logLevel))
+    const [{ startSlack }, { openState }] = await Promise.all([import('./slack/index.ts'), import('../state/index.ts')])
+    const log = createLog(logLevel)
+    const { state, forgets } = openState(stateFolder)
+    if (forgets) log.warn(`Threads, settings and feedback end with this process: ${forgets}`)
+    const running = await startSlack(desk, slack, log, state)
     return { ready: `Answering in Slack (${running.address})`, run: () => new Promise(() => {}), stop: running.stop }
   }
   const stopping = new AbortController()

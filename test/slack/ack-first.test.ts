@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { Worker } from 'node:worker_threads'
 import { afterEach, describe, expect, it } from 'vitest'
+import { openMemory } from '../../src/state/memory.ts'
 import { type Running, startSlack } from '../../src/surfaces/slack/index.ts'
 import { command, signed } from './asked.ts'
 import { answer, FakeDesk } from './desk.ts'
@@ -62,7 +63,7 @@ describe('the acknowledgement of a command is out before the desk begins', () =>
   it('over http', async () => {
     const standIn = await StandIn.open()
     const { desk, seen } = deskThatWaits(flag)
-    const app = await startSlack(desk, settings(standIn, 'http'), new KeptLog())
+    const app = await startSlack(desk, settings(standIn, 'http'), new KeptLog(), openMemory())
     const body = new URLSearchParams(command('upfront?', standIn.responseUrl())).toString()
     const headers = { 'content-type': 'application/x-www-form-urlencoded', ...signed(body) }
     const worker = new Worker(POSTS, { eval: true, workerData: { flag, address: app.address, body, headers } })
@@ -80,7 +81,7 @@ describe('the acknowledgement of a command is out before the desk begins', () =>
     const [port] = (await once(worker, 'message')) as [number]
     const connection = { kind: 'socket', appToken: APP_TOKEN } as const
     const apiUrl = `http://127.0.0.1:${port}/api/`
-    const app = await startSlack(desk, { botToken: BOT_TOKEN, apiUrl, connection }, new KeptLog())
+    const app = await startSlack(desk, { botToken: BOT_TOKEN, apiUrl, connection }, new KeptLog(), openMemory())
     Object.assign(open, { app, worker, standIn })
     expect(await standIn.posted(1)).toHaveLength(1)
     expect(seen).toEqual([expect.stringMatching(ACKNOWLEDGED)])

@@ -1,3 +1,5 @@
+import { openMemory } from '../../src/state/memory.ts'
+import type { State } from '../../src/state/port.ts'
 import { type Log, type Running, type SlackSettings, startSlack } from '../../src/surfaces/slack/index.ts'
 import { stackOf } from '../../src/surfaces/slack/log.ts'
 import { SIGNING_SECRET, sendCommand, sendEvent } from './asked.ts'
@@ -44,11 +46,11 @@ export interface Office {
   close(): Promise<void>
 }
 
-export async function openOffice(way: Way): Promise<Office> {
+export async function openOffice(way: Way, state: State = openMemory()): Promise<Office> {
   const standIn = await StandIn.open()
   const desk = new FakeDesk()
   const log = new KeptLog()
-  const app = await startSlack(desk, settings(standIn, way), log)
+  const app = await startSlack(desk, settings(standIn, way), log, state)
   const close = async () => {
     await app.stop()
     await standIn.close()

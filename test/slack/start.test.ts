@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openMemory } from '../../src/state/memory.ts'
 import { type SlackSettings, startSlack } from '../../src/surfaces/slack/index.ts'
 import { SIGNING_SECRET } from './asked.ts'
 import { FakeDesk } from './desk.ts'
@@ -17,7 +18,7 @@ describe('starting ends with a sentence where', () => {
 
   const start = async (change: Partial<SlackSettings>, way: 'http' | 'socket' = 'http') => {
     const log = new KeptLog()
-    const failure = await startSlack(new FakeDesk(), { ...settings(standIn, way), ...change }, log).then(
+    const failure = await startSlack(new FakeDesk(), { ...settings(standIn, way), ...change }, log, openMemory()).then(
       () => 'started',
       (error: Error) => error,
     )

@@ -1,14 +1,14 @@
 import type { Desk } from '../../domain/desk.ts'
+import type { State } from '../../state/index.ts'
 import { createApp } from './app.ts'
 import { listenToCommand } from './command.ts'
 import { listenToDirectMessages } from './direct-message.ts'
 import { type Door, openDoor } from './door.ts'
 import type { Log } from './log.ts'
 import { listenToMentions } from './mention.ts'
-import { Once } from './once.ts'
 import { refusal } from './refusal.ts'
 import type { SlackSettings } from './settings.ts'
-import { Threads } from './threads.ts'
+import { Turns } from './turns.ts'
 import { Work } from './work.ts'
 
 export { createLog, type Log } from './log.ts'
@@ -26,14 +26,14 @@ export interface Running {
 }
 
 /**
- * Starts answering in Slack.
+ * Starts answering in Slack. The state is closed when it stops.
  * @throws Error whose message says in one sentence why it can't and what to do; `cause` is what happened
  */
-export async function startSlack(desk: Desk, settings: SlackSettings, log: Log): Promise<Running> {
+export async function startSlack(desk: Desk, settings: SlackSettings, log: Log, state: State): Promise<Running> {
   const { app, receiver } = createApp(settings, log)
   const work = new Work()
   app.use(({ next }) => work.run(next))
-  const listening = { desk, log, once: new Once(), threads: new Threads() }
+  const listening = { desk, log, state, turns: new Turns() }
   listenToCommand(app, listening)
   listenToMentions(app, listening)
   listenToDirectMessages(app, listening)
@@ -47,7 +47,7 @@ export async function startSlack(desk: Desk, settings: SlackSettings, log: Log):
   return {
     address: door.address,
     stop: () => {
-      stopped ??= drain(door, work, log)
+      stopped ??= drain(door, work, log).finally(() => state.close())
       return stopped
     },
   }

@@ -1,17 +1,21 @@
 import type { App } from '@slack/bolt'
-import { isFromPerson, type Listening } from './listening.ts'
+import { isFromPerson, type Listening, workspaceOf } from './listening.ts'
 import { post } from './post.ts'
 import { replyTo } from './reply.ts'
 
 /** `@Upfront QUESTION` in a channel: answered in its thread. Bolt has acknowledged it already. */
-export function listenToMentions(app: App, { desk, log, once, threads }: Listening): void {
+export function listenToMentions(app: App, listening: Listening): void {
+  const { state, turns, log } = listening
   app.event('app_mention', async ({ event, body, client, context }) => {
     if (event.subtype !== undefined || event.edited !== undefined || !isFromPerson(event, context.botUserId)) return
-    const { channel, ts } = event
-    if (!once.claim(`event ${body.event_id}`, `message ${channel} ${ts}`)) return
-    const thread = event.thread_ts ?? ts
-    const { message, conversation } = await replyTo(desk, event.text, () => threads.recall(channel, thread), log)
-    if (conversation) threads.remember(conversation, channel, thread)
-    await post(client, { channel, thread_ts: thread }, message, log)
+    const { channel, ts, user: person = '', text } = event
+    const workspace = workspaceOf(context)
+    const place = { workspace, channel, thread: event.thread_ts ?? ts }
+    await turns.run(`${workspace} ${channel} ${place.thread}`, async () => {
+      if (!(await state.claim(workspace, [`event ${body.event_id}`, `message ${channel} ${ts}`]))) return
+      const { message, conversation } = await replyTo(listening, { workspace, channel, person, text, place })
+      if (conversation) await state.remember(conversation, place)
+      await post(client, { channel, thread_ts: place.thread }, message, log)
+    })
   })
 }
