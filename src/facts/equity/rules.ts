@@ -49,8 +49,6 @@ export const rules: readonly Rule[] = [
   { says: '<(a|an) minority (equity)? (interest|stake|investment) (in {party})?>' },
   { says: `<(warrant|warrants) to purchase ...6 [number] ...3 shares (of ${CLASS} ${STOCK})?>` },
   { says: '(public offering price|offering price|issue price|price to the public) ...3 {money+} per share' },
-  { says: 'sold to the public at a price of ...2 {money+} per share' },
-  { says: `(shares|stock) ...6 valued at {money+} per share` },
   {
     says: `(shares|stock) ...12 at (a|an)? ...2 (price)? of? ...2 {money+} per share`,
     unless: '(tender offer|all outstanding|acquire all)',
@@ -69,10 +67,6 @@ export const rules: readonly Rule[] = [
     says: '(invest|invested|investment of) ...4 {money+} in (this|the|such|an) ...2 (entity|company|affiliate|joint venture)',
   },
   { says: 'exercise price per share (equal to|of|is) ...2 {money+}' },
-  {
-    says: `<[number] (million|thousand)? ...3 shares of ...3 (series|class) [word] (preferred|common|ordinary)? ${STOCK}?>`,
-    handicap: 1,
-  },
   { says: '[number] ...6 shares ...12 (purchase)? price of ...2 {money} or {money} per share', handicap: -6 },
   {
     says: 'net proceeds ...6 {money+} ...12 (offering|placement|shares|stock|underwrit~|IPO)',

@@ -16,7 +16,6 @@ export const rules: readonly Rule[] = [
   ),
   plain(`(interest rate|interest rates|rate of interest|coupon|annual rate) ...8 {percent} ${YEARLY}`),
   plain(`interest ...6 (at|rate of) ...4 {percent} ${YEARLY}`),
-  plain('{percent} (annual|fixed|cash)? (interest|coupon)'),
   { says: `interest ...10 from {before:percent} to {percent} ${YEARLY}`, handicap: -4 },
   {
     says: '{percent} (convertible|senior|subordinated|secured|unsecured|guaranteed|exchangeable)? ...4 (notes|note|debentures|bonds)',
@@ -24,6 +23,5 @@ export const rules: readonly Rule[] = [
   { says: '{percent} per annum for ...2 (loans|borrowings|advances)' },
   { says: 'applicable margin ...10 {percent} (per annum)?' },
   { says: `<${BASE} ...3 (plus|minus) ...3 {margin:percent} [clause]?>` },
-  { says: `<${BASE} plus [clause]>` },
   { says: `<${BASE} ...8 plus ...3 (margin|spread|applicable rate) [clause]?>` },
 ]

@@ -21,7 +21,6 @@ export const rules: readonly Rule[] = [
     unless: '(purchase commitment|principal payment~|fee|fees)',
   },
   { says: `(commitment|commitments|facility|loan|availability|line of credit|revolver) ...4 from {money} to {money}` },
-  { says: 'commitment to (lend|loan|provide) ...4 {money+}' },
   { says: '(first|second|third|fourth|initial|additional) tranche ...4 {money+}' },
   { says: '(tranches|tranches:) ...2 {money} ...6 and {money}', handicap: -4 },
   { says: '{money+} (aggregate)? (original)? principal amount' },

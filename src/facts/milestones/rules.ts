@@ -9,10 +9,8 @@ const OTHER = '(loan|loans|lender~|lend|borrow~|tranche|notes|terminat~|offering
 export const rules: readonly Rule[] = [
   { says: '{money+} ...6 milestone~ (payment~)?' },
   { says: 'milestone~ ...12 {money+}', unless: '(cash of|of cash|cash position)' },
-  { says: '{money} and ...2 {money} ...6 milestone~ (payment~)?' },
   { says: '{money+} ...4 (contingent|earnout|earn-out) (payment~|consideration)?' },
   { says: '{money+} ...12 contingent payment~' },
-  { says: '(contingent value right~|CVR|CVRs) ...8 {money+}' },
   { says: `{money+} ...6 ${BASED} ...5 payment~` },
   { says: `${BASED} ...5 payment~ ...4 {money+}` },
   {
@@ -44,7 +42,6 @@ export const rules: readonly Rule[] = [
     says: '(eligible|entitled) to receive ...5 {money+} in (additional|future|contingent|potential|further)? payments',
     handicap: 3,
   },
-  { says: `{money+} ...2 within ...4 (after|of|following) (the)? first commercial sale` },
   {
     says: '<...2 milestone payments> (upon|on|based|if|for|at) ...20 (achieve~|attain~|event~|reach~)',
     unless: '{money}',

@@ -16,7 +16,6 @@ export const rules: readonly Rule[] = [
   {
     says: `(total|aggregate|overall|combined) ...3 (enterprise value|equity value|potential value|deal value|transaction value|value) ...4 (of|to|is|at|exceed|exceeding|reach) ...3 {money}`,
   },
-  { says: '(total|aggregate|combined) value ...8 (is|of|to|exceed|exceeding|reach) ...3 {money}', handicap: -4 },
   {
     says: '(potential)? (enterprise value|equity value|potential value|deal value|transaction value) (of|is) ...3 {money}',
   },

@@ -11,7 +11,6 @@ export const rules: readonly Rule[] = [
     says: `{money} ...3 (${PAID_FIRST}|initial cash|signing) ...3 (payment~|fee~|consideration)`,
     unless: '{money} (of|consists of|consisted of|including|includes) ...1 (upfront|up-front)',
   },
-  { says: '{money} ...1 (initial|non-refundable|nonrefundable|immediate|one-time) ...1 (payment|fee)' },
   {
     says: '{money} ...3 (license|licence|access|execution) (issue|issuance|initiation|execution)? fee',
     unless: '(annual|annually|maintenance|milestone~|sublicens~)',
@@ -20,7 +19,6 @@ export const rules: readonly Rule[] = [
     says: `{money} (in cash|in)? (${PAID_FIRST}|up front|at signing|on signing|upon signing|upon execution of the agreement)`,
     handicap: 1,
   },
-  { says: `{money} in ...1 (${PAID_FIRST}|near-term)` },
   { says: '{money} ...5 (at|on|upon) (signing|execution)', unless: OTHER },
   {
     says: `(${PAID_FIRST}|signing) ...5 (payment~|fee~|consideration|amount) ...8 (of|totaling|totalling|amounting to|equal to|was|is|to|:) {money}`,
