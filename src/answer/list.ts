@@ -6,6 +6,7 @@ import type { Term } from '../domain/term.ts'
 import type { Answering, Said } from './compose.ts'
 import { inTime, meets } from './conditions.ts'
 import { type Picked, pick } from './pick.ts'
+import { listInPlaces } from './place.ts'
 import { countDeals, enumerate, headline, nameDeals, sayPicked, sayTerms } from './say.ts'
 import { sayNoDeal } from './silent.ts'
 import { nameOf, sayIndexed, suggestTerms } from './suggest.ts'
@@ -14,6 +15,8 @@ import { nameOf, sayIndexed, suggestTerms } from './suggest.ts'
 export const answerList: Answering = (reading, library) => {
   const asked = termsOf(reading).filter((term) => !(reading.calling && term.isActivity))
   const deals = meantDeals(reading, asked, library)
+  const where = library.terms.find((term) => term.isPlace)
+  if (where && reading.places.length > 0) return listInPlaces(deals, where, reading, library)
   const sizes = library.terms.filter((term) => term.measuresDeal)
   const terms = asked.length > 0 ? asked : ofSize(reading) ? sizes : []
   if (terms.length > 0) return listByTerms(without(deals, reading), terms, reading, library)

@@ -93,10 +93,11 @@ function leadOf(
   return `${sayTerm(first.found)} — ${order} ${term.label}, ${first.deal.label}`
 }
 
-/** Whether a value is within the bounds that the question sets, and in its currency. */
-const fits = ({ facts: [{ value }] }: DealTerm, { conditions, currency }: Reading): boolean =>
+/** Whether a value is within the bounds that the question sets, in its currency, and counted as it says. */
+const fits = ({ facts: [{ value }] }: DealTerm, { conditions, currency, basis }: Reading): boolean =>
   conditions.every((one) => one.value.type === 'date' || meets(value, one) === true) &&
-  (currency === null || (value.type === 'money' && value.currency === currency))
+  (currency === null || (value.type === 'money' && value.currency === currency)) &&
+  (basis === null || (value.type === 'money' && (value.per?.toLowerCase().includes(basis) ?? false)))
 
 /** Of what one deal states of a kind, the value that counts in this order. */
 const best = (terms: readonly DealTerm[], order: Order): DealTerm | undefined =>

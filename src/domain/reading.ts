@@ -1,4 +1,4 @@
-import type { CalendarDate, Duration, Money, Percent } from '../values/index.ts'
+import type { CalendarDate, Duration, Money, Percent, Place } from '../values/index.ts'
 import { HEADER_FIELDS } from './document.ts'
 import type { KnownCompany } from './library.ts'
 import type { Term, Wanted } from './term.ts'
@@ -81,6 +81,10 @@ export interface Reading {
   readonly payee: KnownCompany | null
   /** The company that the question says does or has something: "can Biotest opt in". */
   readonly holder: KnownCompany | null
+  /** Where the rights are to hold that a question for several deals asks for: "licences in China". */
+  readonly places: readonly Place[]
+  /** What amounts are to be counted by: "target" of "per target"; null for any. */
+  readonly basis: string | null
   /** ISO 4217, where the question asks for amounts in it. */
   readonly currency: string | null
   readonly order: Order | null

@@ -41,6 +41,8 @@ export interface Term {
   readonly spansAgreements?: true
   /** Kinds that a reader takes for this one: named where this one is not stated. */
   readonly besides?: readonly string[]
+  /** That its words are places where rights hold. */
+  readonly isPlace?: true
   /** That one party pays it to another, though it may be told in words or as a rate. */
   readonly paid?: true
   /** That it is a right which somebody may or may not use: what they will do is not for filings to say. */

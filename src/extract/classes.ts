@@ -1,5 +1,5 @@
+import { PLACE } from '../values/places.ts'
 import { isSpace } from './boundary.ts'
-import { PLACE } from './places.ts'
 import { FILLER, TAGS } from './signs.ts'
 
 /** Where, in a masked sentence, the words of a class may end that begin at a position: the best end first. */

@@ -9,6 +9,9 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/</g, ' under '],
   [/\bw\/o\b/gi, 'without'],
   [/\bw\/(?=\s|\w)/gi, 'with '],
+  [/€(?!\s?[\d.])/g, ' euros '],
+  [/£(?!\s?[\d.])/g, ' sterling '],
+  [/¥(?!\s?[\d.])/g, ' yen '],
   [/\bP\s?&\s?L\b/gi, 'profit and loss'],
   [/\bR\s?&\s?D\b/gi, 'research and development'],
 ]

@@ -10,7 +10,10 @@ import { decideIntent } from './intent.ts'
 import { has, type Mark, markQuestion, partsOf, senseOf } from './marks.ts'
 import { narrow } from './narrow.ts'
 import { readNegations } from './negation.ts'
+import { countOf } from './numbers.ts'
 import { type Phrasebook, phrasebook } from './phrasebook.ts'
+import { locate } from './places.ts'
+import { dateRelative } from './relative.ts'
 import { correct } from './spelling.ts'
 import { readLeftover } from './strangers.ts'
 
@@ -23,7 +26,9 @@ export function questionReader(library: Library): (question: string, conversatio
 }
 
 function read(question: string, conversation: Conversation, library: Library, book: Phrasebook): Reading {
-  const typed = clean(question)
+  const dated = dateRelative(clean(question), library)
+  const located = locate(dated.question, library)
+  const typed = located.question
   const first = markQuestion(typed, book)
   const { question: spelled, corrections } = correct(typed, first, book, library)
   const marks = corrections.length > 0 ? markQuestion(spelled, book) : first
@@ -46,10 +51,13 @@ function read(question: string, conversation: Conversation, library: Library, bo
   const leftover = readLeftover(marks, library, { thread: conversation.deals.length > 0 })
   // "does the Biotest deal have no royalties?": of one deal, what is denied is asked for
   const single = narrowed.narrowed && narrowed.deals.length === 1 && companies.length > 0
+  const where = library.terms.find((term) => term.isPlace)
   const asks =
-    asked.asks.length === 0 && single
-      ? denied.lacking.map((term): Ask => ({ terms: [term], wants: null, sort: null, vague: false }))
-      : asked.asks
+    where && located.places.length > 0 && single && asked.asks.length === 0 && denied.lacking.length === 0
+      ? [{ terms: [where], wants: null, sort: null, vague: false } satisfies Ask]
+      : asked.asks.length === 0 && single
+        ? denied.lacking.map((term): Ask => ({ terms: [term], wants: null, sort: null, vague: false }))
+        : asked.asks
   const lacking = single ? [] : denied.lacking
   const order =
     marks.map((mark) => senseOf(mark, 'order')?.order).find(Boolean) ?? (has(marks, 'top') ? 'largest' : null)
@@ -62,6 +70,8 @@ function read(question: string, conversation: Conversation, library: Library, bo
     // "what fees apart from royalties": what is left is too vague to be named
     ...(single && denied.lacking.length > 0 && asked.asks.some((ask) => ask.vague) ? typedAs(marks, 'lacking') : []),
   ]
+  const named = companies.some((one) => one.deals.length > 0)
+  const places = named ? [] : located.places
   const intent = decideIntent({
     marks,
     asks,
@@ -73,6 +83,7 @@ function read(question: string, conversation: Conversation, library: Library, bo
     deals: narrowed.deals.length,
     strangers: leftover.strangers.length,
     unexplained: unexplained.length,
+    places: places.length,
   })
   return {
     question,
@@ -105,7 +116,9 @@ function read(question: string, conversation: Conversation, library: Library, bo
     ofFiling: has(marks, 'filing'),
     spelledOut: has(marks, 'overview'),
     words: contentWords(marks),
-    corrections,
+    places,
+    basis: readBasis(marks),
+    corrections: [...dated.taken, ...corrections],
     carried: [],
   }
 }
@@ -130,10 +143,20 @@ function readCalling(marks: readonly Mark[]): string | null {
   return activity || senseOf(before, 'deal') || senseOf(before, 'calling') ? word : null
 }
 
-/** "top 5": a number right behind "top". */
+/** "per target", "each product": what amounts are counted by. */
+function readBasis(marks: readonly Mark[]): string | null {
+  const typed = marks.find((mark) => senseOf(mark, 'basis'))?.typed.toLowerCase() ?? ''
+  return /^(?:per|each)\s+(?:\S+\s+)?(?<by>\S+)$/.exec(typed)?.groups?.by ?? null
+}
+
+/** "top 5", "5 largest": a number beside "top" or an order. */
 function readMost(marks: readonly Mark[]): number | null {
-  const at = marks.findIndex((mark) => senseOf(mark, 'top'))
-  const number = at >= 0 ? Number(marks[at + 1]?.typed) : Number.NaN
+  const top = marks.findIndex((mark) => senseOf(mark, 'top'))
+  const ordered = marks.findIndex((mark) => senseOf(mark, 'order'))
+  const beside = [marks[top + 1], marks[ordered - 1], marks[ordered + 1]].filter(
+    (_, at) => (at === 0 ? top : ordered) >= 0,
+  )
+  const number = beside.map((mark) => countOf(mark?.typed ?? '')).find((one) => one > 0) ?? 0
   return Number.isInteger(number) && number > 0 ? number : null
 }
 

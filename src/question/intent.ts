@@ -16,6 +16,8 @@ export interface Parts {
   readonly deals: number
   readonly strangers: number
   readonly unexplained: number
+  /** Places that rights of several deals are asked for. */
+  readonly places: number
 }
 
 /** The intents in the order in which they are tried: the first that fits is meant. */
@@ -44,6 +46,7 @@ const TESTS: readonly (readonly [Intent, (parts: Parts) => boolean])[] = [
   ],
   ['lost', ({ asks, unexplained, narrowed }) => unexplained > 0 && (asks.some((ask) => !ask.vague) || narrowed)],
   ['open', ({ unexplained }) => unexplained > 0],
+  ['list', ({ places }) => places > 0],
   ['compare', ({ marks, apart, deals }) => (has(marks, 'compare') || apart) && deals > 1],
   ['list', ({ marks }) => has(marks, 'count') || has(marks, 'sum')],
   [

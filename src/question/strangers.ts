@@ -84,9 +84,10 @@ interface Unexplained {
 
 /** Marks without a meaning, neighbours taken together: "Hyperdyne Systems". */
 function unexplainedRuns(marks: readonly Mark[]): Unexplained[] {
+  const counted = countedAt(marks)
   const runs: { typed: string; words: string[]; at: number; next: number }[] = []
   marks.forEach((mark, at) => {
-    if ((mark.meanings.length > 0 && !senseOf(mark, 'unread')) || mark.value) return
+    if ((mark.meanings.length > 0 && !senseOf(mark, 'unread')) || mark.value || at === counted) return
     const last = runs.at(-1)
     const words = mark.words.map((word) => word.folded)
     if (last && last.next === at) {
@@ -96,4 +97,13 @@ function unexplainedRuns(marks: readonly Mark[]): Unexplained[] {
     } else runs.push({ typed: mark.typed, words, at, next: at + 1 })
   })
   return runs
+}
+
+/** Where a number stands that says how many rows are asked for: "top 5", "5 largest"; -1 where none does. */
+function countedAt(marks: readonly Mark[]): number {
+  return marks.findIndex(
+    (mark, at) =>
+      /^\d{1,3}$/.test(mark.typed) &&
+      (senseOf(marks[at - 1], 'top') || senseOf(marks[at - 1], 'order') || senseOf(marks[at + 1], 'order')),
+  )
 }

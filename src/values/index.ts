@@ -24,6 +24,7 @@ export {
 } from './money.ts'
 export type { Name } from './name.ts'
 export { comparePercent, findPercents, type Percent, writePercent } from './percent.ts'
+export { findPlaces, holdsIn, type Place } from './place.ts'
 export { scaleOf } from './scale.ts'
 export type { Text } from './text.ts'
 

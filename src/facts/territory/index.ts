@@ -6,6 +6,7 @@ export const territory: FactKind = {
   kind: 'territory',
   label: 'territory',
   figure: 'text',
+  isPlace: true,
   order: 26,
   asked: [
     'territory',
