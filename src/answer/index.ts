@@ -12,12 +12,14 @@ import { answerRank } from './rank.ts'
 import { answerStranger } from './stranger.ts'
 import { answerChoice, answerGreeting, answerHelp, answerNothing, answerThanks } from './talk.ts'
 import { answerTerm } from './term.ts'
+import { answerTimeline } from './timeline.ts'
 
 const ANSWERINGS: Record<Intent, Answering> = {
   term: answerTerm,
   overview: answerOverview,
   compare: answerCompare,
   list: answerList,
+  timeline: answerTimeline,
   rank: answerRank,
   cover: answerCover,
   open: answerOpen,

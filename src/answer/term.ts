@@ -51,6 +51,8 @@ function flows({ value, payer, payee }: Fact, reading: Reading): boolean {
 function answerAsk(deal: Deal, ask: Ask, reading: Reading, library: Library): Said {
   const found = told(deal, ask, reading)
   const [only, ...others] = found
+  const role = missingRole(found, reading)
+  if (role && only) return sayWithheld(deal, only, ask, library, `who the ${role} is`)
   if (!only) return saySilent(deal, reading.asks.length > 0 ? ask.terms.slice(0, 2) : ask.terms.slice(0, 1), library)
   if (others.length > 0) return whichTerm(deal, found, library)
   return only.told === 'stated' ? sayStated(deal, only, ask, reading, library) : sayWithheld(deal, only, ask, library)
@@ -107,10 +109,35 @@ function sayWithheld(deal: Deal, { term, terms }: Picked, ask: Ask, library: Lib
   }
 }
 
+/** Who does what: "who acquired", "who lent". */
+const ROLES: Readonly<Record<string, readonly string[]>> = {
+  acquired: ['acquirer', 'buyer', 'purchaser'],
+  bought: ['acquirer', 'buyer', 'purchaser'],
+  buying: ['acquirer', 'buyer', 'purchaser'],
+  sold: ['seller'],
+  licensed: ['licensee', 'licensor'],
+  lent: ['lender'],
+  borrowed: ['borrower'],
+  buyer: ['acquirer', 'purchaser'],
+  acquirer: ['buyer', 'purchaser'],
+}
+
+/** What somebody is asked for who does something, where the deal has nobody of that part: "who sold it". */
+function missingRole(found: readonly Picked[], reading: Reading): string | null {
+  const roles = reading.words.flatMap((word) => ROLES[word] ?? [])
+  const parties = found
+    .flatMap(({ terms }) => terms)
+    .flatMap(({ facts: [{ value }] }) => (value.type === 'name' ? [value] : []))
+  return roles.length > 0 && parties.length > 0 && !parties.some(({ role }) => role !== null && roles.includes(role))
+    ? (roles[0] ?? null)
+    : null
+}
+
 /** Of a deal's parties, the one that plays the part which the question names: "who is the licensee". */
 function ofAskedRole({ terms }: Picked, reading: Reading): Picked['terms'] {
+  const roles = reading.words.flatMap((word) => [word, ...(ROLES[word] ?? [])])
   const asked = terms.filter(
-    ({ facts: [{ value }] }) => value.type === 'name' && value.role !== null && reading.words.includes(value.role),
+    ({ facts: [{ value }] }) => value.type === 'name' && value.role !== null && roles.includes(value.role),
   )
   return asked.length > 0 ? asked : terms
 }

@@ -6,6 +6,7 @@ import type { Term, Wanted } from './term.ts'
 /**
  * What a question is after.
  * - `term`: what a deal says about one or more terms · `overview`: a deal as a whole
+ * - `timeline`: what happened to a deal when
  * - `compare`: deals side by side · `list`: the deals that meet conditions · `rank`: the deals with the most or least
  * - `cover`: the filing itself: who signed, its form, its date · `open`: passages about words
  * - `stranger`: a company that no deal is known of · `choice`: what somebody will do or should do
@@ -16,6 +17,7 @@ export type Intent =
   | 'overview'
   | 'compare'
   | 'list'
+  | 'timeline'
   | 'rank'
   | 'cover'
   | 'open'

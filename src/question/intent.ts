@@ -57,7 +57,8 @@ const TESTS: readonly (readonly [Intent, (parts: Parts) => boolean])[] = [
   [
     'rank',
     ({ marks, narrowed, asks, deals }) =>
-      has(marks, 'order') && (asks.length > 0 ? deals > 1 || !narrowed : !narrowed || severalDeals(marks)),
+      (has(marks, 'order') || has(marks, 'top')) &&
+      (asks.length > 0 ? deals > 1 || !narrowed : !narrowed || severalDeals(marks)),
   ],
   [
     'open',
@@ -66,6 +67,7 @@ const TESTS: readonly (readonly [Intent, (parts: Parts) => boolean])[] = [
   ],
   ['list', ({ bounded, denies, marks, narrowed }) => bounded || denies || (!narrowed && has(marks, 'having'))],
   ['cover', ({ marks, asks }) => has(marks, 'cover') && (asks.length === 0 || has(marks, 'filing'))],
+  ['timeline', ({ marks, narrowed }) => has(marks, 'timeline') && narrowed],
   ['overview', ({ marks, asks }) => has(marks, 'overview') && asks.length === 0],
   [
     'list',

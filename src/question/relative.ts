@@ -1,5 +1,5 @@
 import type { Library } from '../domain/library.ts'
-import { type CalendarDate, compareDates, findDates, writeDate } from '../values/index.ts'
+import { type CalendarDate, dateBounds, findDates, writeDate } from '../values/index.ts'
 import { countOf } from './numbers.ts'
 
 /** "in the last 3 years", "past five years", "last year", "previous 18 months" */
@@ -39,13 +39,14 @@ function newestDay({ documents, deals }: Library): CalendarDate | null {
   const reported = documents.flatMap(({ header }) =>
     findDates(header.reportDate?.value ?? '').map(({ value }) => value),
   )
-  const days = [...reported, ...deals.flatMap(({ date }) => date ?? [])].filter(({ precision }) => precision === 'day')
-  return days.sort(compareDates).at(-1) ?? null
+  const known = [...reported, ...deals.flatMap(({ date }) => date ?? [])]
+  const [first, ...others] = known
+  return first ? others.reduce((last, one) => (dateBounds(one).last > dateBounds(last).last ? one : last), first) : null
 }
 
 /** A day so many months before another, as ISO writes it; the 28th where a month has no later day. */
-function monthsBefore({ date }: CalendarDate, months: number): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+function monthsBefore(date: CalendarDate, months: number): string {
+  const [year = 0, month = 1, day = 1] = dateBounds(date).last.split('-').map(Number)
   const at = year * 12 + month - 1 - months
   const two = (number: number): string => String(number).padStart(2, '0')
   return `${Math.floor(at / 12)}-${two((at % 12) + 1)}-${two(Math.min(day, 28))}`

@@ -18,6 +18,7 @@ export type Sense =
   | { readonly is: 'overview' }
   | { readonly is: 'order'; readonly order: Order }
   | { readonly is: 'top' }
+  | { readonly is: 'timeline' }
   | { readonly is: 'bound'; readonly bound: 'over' | 'at_least' | 'under' | 'at_most' }
   | { readonly is: 'having' }
   | { readonly is: 'lacking' }
@@ -104,6 +105,10 @@ const rows: [Sense, string][] = [
   [{ is: 'order', order: 'latest' }, 'latest, newest, most recent, last deal, last agreement, recent, by date'],
   [{ is: 'order', order: 'earliest' }, 'oldest, earliest, first deal, first agreement, least recent'],
   [{ is: 'top' }, 'top'],
+  [
+    { is: 'timeline' },
+    'timeline, time line, chronology, history, key dates, all dates, important dates, what happened when, sequence of events, milestones in time',
+  ],
   [
     { is: 'bound', bound: 'over' },
     'over, above, more than, greater than, exceeding, exceed, exceeds, in excess of, larger than, bigger than, higher than, after, later than, beyond',
