@@ -110,6 +110,8 @@ const SAME_CLAUSE = 40
 const BEHIND = 2
 /** What may stand before the subject of a sentence: "Under the agreement, ". */
 const OPENS = /^(?:[^,]{1,120},)?\s*$/
+/** Of whom the text does not say who they are: "Beta: on May 4, we acquired Beta" is not told of Beta. */
+const ANYBODY = /\bwe\b/i
 /** Another subject's verb follows: "Acme a license and will pay". */
 const GOES_ON =
   /\bwe\b|\b(?:and|but|which|that) (?:it|we|they|will|shall|would|must|may|has|have|is|are|also|agreed|pa(?:id|ys?)|received?)\b/i
@@ -142,7 +144,8 @@ const paymentsIn = (masked: Masked): Hint[] => {
 const rightsIn = (masked: Masked): Hint[] => RIGHTS.flatMap((one) => hintsOf(one, masked))
 
 function hintsOf(one: Phrase, masked: Masked): Hint[] {
-  return one.find(masked).map(({ start, end, slots }) => {
+  const matches = one.find(masked).filter(({ start, end }) => !ANYBODY.test(masked.text.slice(start, end)))
+  return matches.map(({ start, end, slots }) => {
     const who = (name: keyof Sides): Company | null => {
       const place = slots.find((slot) => slot.name === name)
       const tag = place && masked.tags.find((tagged) => tagged.start === place.start)

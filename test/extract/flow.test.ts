@@ -19,13 +19,13 @@ const PAID =
   /^(?:upfront|milestones|royalties|payment|purchase_price|equity|option|opt_in|reimbursement|termination_fee|loan)$/
 
 /** Who pays whom, of the first sum or rate that the last paragraph states. */
-function paid(sentence: string): readonly [string | null, string | null] {
-  const text = `${ABOVE}${sentence}\n`
+function paid(sentence: string, above = ABOVE): readonly [string | null, string | null] {
+  const text = `${above}${sentence}\n`
   const document = readFiling('case.txt', new TextEncoder().encode(text))
   if (isRefusal(document)) throw new Error(document.refused)
   const facts = extractFacts(document)
     .statements.map((one) => one.fact)
-    .filter(({ kind, sentence }) => sentence.start >= ABOVE.length && PAID.test(kind))
+    .filter(({ kind, sentence }) => sentence.start >= above.length && PAID.test(kind))
   const fact = facts.find(({ value }) => value.type !== 'text') ?? facts[0]
   if (!fact) throw new Error('states nothing that is paid')
   return [fact.payer, fact.payee]
@@ -186,5 +186,16 @@ describe('who pays whom', () => {
     ['The agreement provides for an upfront payment of $10 million.', null, null],
   ])('%s', (sentence, payer, payee) => {
     expect(paid(sentence)).toEqual([payer, payee])
+  })
+})
+
+describe('where a text does not say who "we" are, nobody else is taken for them', () => {
+  test.each<[string, string | null, string | null]>([
+    ['Beta AG: On May 4, 2014, we acquired Beta AG, a maker of pumps, for $80 million in cash.', null, null],
+    ['Under the agreement with Beta AG, we paid an upfront fee of $10 million.', null, null],
+    ['In May 2014, Beta AG paid us an upfront fee of $10 million.', B, null],
+    ['In May 2014, we paid Beta AG an upfront fee of $10 million.', null, B],
+  ])('%s', (sentence, payer, payee) => {
+    expect(paid(sentence, '')).toEqual([payer, payee])
   })
 })
