@@ -180,6 +180,7 @@ describe('who pays whom', () => {
       A,
     ],
     ['Beta––On March 11, 2022, we acquired Beta for $100 million in cash.', A, null],
+    ['The aggregate price to acquire Beta was comprised of $15 million paid at closing.', null, null],
     // and where nobody says
     ['The upfront payment is $10 million.', null, null],
     ['Milestone payments could total $50 million.', null, null],
