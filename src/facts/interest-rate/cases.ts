@@ -98,4 +98,19 @@ export const cases: readonly Case[] = [
   { text: 'The risk-free interest rate used in the model was 1.5%.', states: [] },
   { text: 'The effective interest rate on the notes is 9.8%.', states: [] },
   { text: 'A hypothetical 1% change in interest rates would not be material.', states: [] },
+  { text: 'The loan carries a fixed «interest rate of 7.5%».', states: [percent(7.5)] },
+  {
+    text: 'The loan bears interest at a rate equal to one-month «SOFR plus 5.75%».',
+    states: [text('SOFR plus 5.75%')],
+  },
+  { text: 'Outstanding principal «accrues interest at 9.5% annually».', states: [percent(9.5)] },
+  { text: '«Interest on the note is 10% per annum», payable quarterly.', states: [percent(10)] },
+  {
+    text: 'Interest is based on the «prime rate plus a margin that depends on leverage».',
+    states: [text('prime rate plus a margin that depends on leverage')],
+  },
+  {
+    text: 'Acme, Inc. would also be entitled to royalties, on a country-by-country basis, on net sales of products.',
+    states: [],
+  },
 ]

@@ -15,6 +15,7 @@ export const rules: readonly Rule[] = [
     `(bear|bears|bearing|accrue|accrues|accruing|pay|pays|paying) ...2 interest at? (a|an|the)? (fixed|annual)? rate? of? ...6 {percent} ${YEARLY}`,
   ),
   plain(`(interest rate|interest rates|rate of interest|coupon|annual rate) ...8 {percent} ${YEARLY}`),
+  plain(`interest (on|under) ...4 (is|at) {percent} ${YEARLY}`),
   plain(`interest ...6 (at|rate of) ...4 {percent} ${YEARLY}`),
   { says: `interest ...10 from {before:percent} to {percent} ${YEARLY}`, handicap: -4 },
   {

@@ -61,4 +61,15 @@ export const cases: readonly Case[] = [
     text: 'We are required to pay Beta AG an upfront payment totaling $15.0 million, payable in two installments.',
     states: [],
   },
+  { text: 'The «notes will be due on March 1, 2020».', states: [date('2020-03-01')] },
+  { text: 'The credit facility has a five-year term and «matures in March 2019».', states: [date('2019-03', 'month')] },
+  { text: 'All «outstanding amounts must be repaid by March 1, 2019».', states: [date('2019-03-01')] },
+  {
+    text: 'The «loan is repayable in 24 monthly installments».',
+    states: [text('repayable in 24 monthly installments')],
+  },
+  { text: 'The lease expires on March 1, 2019.', states: [] },
+  { text: 'We will receive tiered, escalating royalties on net sales in the licensed territory.', states: [] },
+  { text: 'Acme, Inc. is required to pay Beta AG a royalty based on net sales.', states: [] },
+  { text: 'The agreement provides for royalties at a percentage in the low twenties on sales in Japan.', states: [] },
 ]

@@ -15,4 +15,7 @@ export const rules: readonly Rule[] = [
     says: `(principal|loan|loans|note|notes) ...6 <(repayable|payable|repaid|due) in ...5 (installments|instalments) [clause]?>`,
   },
   { says: '{date} (as)? the maturity date' },
+  {
+    says: '(outstanding amounts|amounts outstanding|principal|balance) ...6 (repaid|paid) ...4 (on|by|before) {date+}',
+  },
 ]

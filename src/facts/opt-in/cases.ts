@@ -88,4 +88,29 @@ export const cases: readonly Case[] = [
     text: 'The Company is also entitled to receive up to a total of $44 million in milestone payments, plus royalties on the commercial sales of the drug or any other resulting products.',
     states: [],
   },
+  {
+    text: '«Acme, Inc. retained co-promotion rights in the United States».',
+    states: [text('Acme, Inc. retained co-promotion rights in the United States')],
+  },
+  {
+    text: 'Acme, Inc. has the «right to opt into a 50/50 cost and profit share in the United States».',
+    states: [text('right to opt into a 50/50 cost and profit share in the United States')],
+  },
+  {
+    text: '«Beta AG may opt in to a profit share for each product prior to Phase 3».',
+    states: [text('Beta AG may opt in to a profit share for each product prior to Phase 3')],
+  },
+  {
+    text: 'Acme, Inc. has an «option to co-promote the product with Beta AG in Japan».',
+    states: [text('option to co-promote the product with Beta AG in Japan')],
+  },
+  { text: '«To opt in, Acme, Inc. must pay Beta AG $25 million».', states: [money(25000000)] },
+  { text: 'Beta AG opted out of the arrangement.', states: [] },
+  { text: 'Beta AG is entitled to royalties on net sales at tiered rates in the low to mid teens.', states: [] },
+  { text: 'Beta AG will pay us a double-digit percentage royalty on net sales in Europe.', states: [] },
+  {
+    text: 'Under the license, we owe the University royalties on net sales of licensed products at a low single digit rate.',
+    states: [],
+  },
+  { text: 'Acme, Inc. will receive a flat royalty of 15% on annual net sales.', states: [] },
 ]

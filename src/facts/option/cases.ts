@@ -162,4 +162,44 @@ export const cases: readonly Case[] = [
     text: 'As consideration for the license, Acme, Inc. issued a total of 380,000 shares of common stock.',
     states: [],
   },
+  {
+    text: 'Under the agreement, Beta AG may acquire an «option to license up to two additional programs».',
+    states: [text('option to license up to two additional programs')],
+  },
+  {
+    text: 'Beta AG has an exclusive «option, exercisable at any time before the end of Phase 2, to acquire Acme, Inc.»',
+    states: [text('option, exercisable at any time before the end of Phase 2, to acquire Acme, Inc.')],
+  },
+  {
+    text: 'Acme, Inc. granted Beta AG the «exclusive right to negotiate a license for a period of 90 days».',
+    states: [text('exclusive right to negotiate a license for a period of 90 days')],
+  },
+  {
+    text: 'Beta AG received an «option for exclusive worldwide rights to the product».',
+    states: [text('option for exclusive worldwide rights to the product')],
+  },
+  {
+    text: 'Acme, Inc. has a call «option to purchase the remaining shares of Beta AG».',
+    states: [text('option to purchase the remaining shares of Beta AG')],
+  },
+  {
+    text: 'Each party has a «right of first offer on a sale of the product».',
+    states: [text('right of first offer on a sale of the product')],
+  },
+  {
+    text: 'Beta AG must pay an «option exercise fee of $40 million for each program» that it licenses.',
+    states: [money(40000000, 'USD', 'exact', 'program')],
+  },
+  { text: 'Acme, Inc. «received $15 million when Beta AG exercised its option».', states: [money(15000000)] },
+  { text: 'Employees exercised options to purchase 50,000 shares.', states: [] },
+  { text: 'There is no other option available to patients.', states: [] },
+  { text: 'Beta AG is entitled to royalties on net sales at tiered rates in the low to mid teens.', states: [] },
+  { text: 'Beta AG will pay us a double-digit percentage royalty on net sales in Europe.', states: [] },
+  {
+    text: 'Under the license, we owe the University royalties on net sales of licensed products at a low single digit rate.',
+    states: [],
+  },
+  { text: 'Acme, Inc. will receive a flat royalty of 15% on annual net sales.', states: [] },
+  { text: 'Beta AG is eligible for a 6 percent royalty on all sales.', states: [] },
+  { text: 'The royalty rate is in the mid-single digits.', states: [] },
 ]

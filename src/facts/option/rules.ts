@@ -31,4 +31,9 @@ export const rules: readonly Rule[] = [
   { says: 'exercise~ ...3 option ...14 {money+} (payment|fee)', unless: '(stock|warrant~)' },
   { says: '<option exercisable ...12 to (license|acquire|obtain|purchase|develop) [clause]>' },
   { says: 'exercis~ ...2 option ...10 for ...2 {money+}', unless: '(stock|shares|warrant~)' },
+  { says: '<(exclusive right|right) to negotiate [clause]>' },
+  {
+    says: '(receive|received|pay|paid|pays) ...4 {money+} ...3 exercis~ ...3 option',
+    unless: '(stock|shares|warrant~)',
+  },
 ]

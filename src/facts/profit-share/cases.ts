@@ -182,4 +182,43 @@ export const cases: readonly Case[] = [
     text: 'The Company agreed to pay the Seller «50% of all royalties received by the Company from the licensing» agreement.',
     states: [percent(50)],
   },
+  { text: 'Acme, Inc. and Beta AG «equally split development costs» and U.S. profits.', states: [percent(50)] },
+  { text: 'U.S. «profits and losses are to be shared equally».', states: [percent(50)] },
+  {
+    text: 'Development ««costs will be borne 70% by Beta AG and 30%»» by Acme, Inc.',
+    states: [percent(70), percent(30)],
+  },
+  { text: "Acme, Inc.'s «share of profits is 35%».", states: [percent(35)] },
+  { text: 'Acme, Inc. will reimburse Beta AG for «20% of the development costs».', states: [percent(20)] },
+  { text: 'The parties will «co-fund development on a 50/50 basis».', states: [percent(50)] },
+  { text: '«Net profits in the co-promotion territory are shared on a 50-50 basis».', states: [percent(50)] },
+  {
+    text: 'Under the collaboration, Acme, Inc. and «Beta AG share development costs and future profits».',
+    states: [text('share development costs and future profits')],
+  },
+  {
+    text: 'Beta AG will receive «a portion of the net profits from sales of the product».',
+    states: [text('a portion of the net profits from sales of the product')],
+  },
+  {
+    text: 'Beta AG is entitled to «40% of the pre-tax profit» from sales in the United States.',
+    states: [percent(40)],
+  },
+  { text: 'Acme, Inc. pays the University «12.5% of any sublicense fees» it receives.', states: [percent(12.5)] },
+  { text: 'We share our results with our shareholders.', states: [] },
+  { text: 'Operating profit rose 20% in the year.', states: [] },
+  { text: 'Beta AG is entitled to royalties on net sales at tiered rates in the low to mid teens.', states: [] },
+  { text: 'Beta AG will pay us a double-digit percentage royalty on net sales in Europe.', states: [] },
+  {
+    text: 'Under the license, we owe the University royalties on net sales of licensed products at a low single digit rate.',
+    states: [],
+  },
+  { text: 'Acme, Inc. will receive a flat royalty of 15% on annual net sales.', states: [] },
+  { text: 'Beta AG is eligible for a 6 percent royalty on all sales.', states: [] },
+  { text: 'The royalty rate is in the mid-single digits.', states: [] },
+  {
+    text: 'Beta AG has an exclusive option, exercisable at any time before the end of Phase 2, to acquire Acme, Inc.',
+    states: [],
+  },
+  { text: 'Acme, Inc. has a call option to purchase the remaining shares of Beta AG.', states: [] },
 ]

@@ -1,6 +1,6 @@
 import type { Rule } from '../../extract/index.ts'
 
-const EVENLY = 'equally|evenly|50/50|50-50|on an equal basis|on a 50/50 basis'
+const EVENLY = 'equally|evenly|50/50|50-50|on an equal basis|on a 50/50 basis|on a 50-50 basis'
 const SHARED =
   'profit|profits|cost|costs|expenses|losses|income|revenues|proceeds|operating profits|net profits|gross margin|gross margins|gross profit|gross profits|margin'
 /** What a partner takes in from others, and shares. */
@@ -59,5 +59,11 @@ export const rules: readonly Rule[] = [
     says: '{percent} of ...14 (received|receives) ...14 (sublicense~|licensing|license~)',
     unless: '(net sales|revenue was)',
     handicap: 2,
+  },
+  { says: `share of ...3 (${SHARED}) (is|will be|was) ...2 {percent}`, unless: 'loss of' },
+  { says: `(co-fund|fund) ...6 (${EVENLY})`, value: HALF },
+  {
+    says: '<a (portion|percentage) of ...3 (profit|profits|net profits|gross profits) [clause]?>',
+    unless: '({percent} of|management|employees|bonus)',
   },
 ]

@@ -63,4 +63,20 @@ export const cases: readonly Case[] = [
   },
   { text: 'We paid an upfront license fee to Beta AG of $10.0 million in cash.', states: [] },
   { text: 'Under the agreement, we paid Beta AG an execution fee of $10.0 million.', states: [] },
+  { text: 'Beta AG agreed to «purchase at least 2,000 tons» of the material each year.', states: [text('2,000 tons')] },
+  {
+    text: 'Acme, Inc. will «deliver 100 million doses» of the vaccine to the government.',
+    states: [text('100 million doses')],
+  },
+  { text: 'The «order covers 12 aircraft» with options for six more.', states: [text('12 aircraft')] },
+  {
+    text: 'Beta AG will «buy all of its requirements of the compound» from Acme, Inc.',
+    states: [text('all of its requirements of the compound')],
+  },
+  { text: 'Acme, Inc. committed to «supply a minimum of 500 megawatts» of modules.', states: [text('500 megawatts')] },
+  { text: 'The plant covers 12 acres.', states: [] },
+  { text: 'We will receive tiered, escalating royalties on net sales in the licensed territory.', states: [] },
+  { text: 'Acme, Inc. is required to pay Beta AG a royalty based on net sales.', states: [] },
+  { text: 'The agreement provides for royalties at a percentage in the low twenties on sales in Japan.', states: [] },
+  { text: 'The tiered royalties reach a maximum of 22%.', states: [] },
 ]

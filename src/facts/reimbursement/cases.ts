@@ -279,4 +279,37 @@ export const cases: readonly Case[] = [
     states: [],
   },
   { text: 'For 2014, we recorded $4.0 million of cost reimbursement from Beta AG.', states: [] },
+  {
+    text: 'Beta AG bears all costs of development and will «reimburse Acme, Inc. for the costs it incurs».',
+    states: [text('reimburse Acme, Inc. for the costs it incurs')],
+  },
+  {
+    text: '«Beta AG reimburses Acme, Inc. for its personnel at an agreed rate».',
+    states: [text('Beta AG reimburses Acme, Inc. for its personnel at an agreed rate')],
+  },
+  { text: 'The «cost of the trial is funded by Beta AG».', states: [text('cost of the trial is funded by Beta AG')] },
+  {
+    text: '«Beta AG will pay for all clinical trial costs».',
+    states: [text('Beta AG will pay for all clinical trial costs')],
+  },
+  {
+    text: 'Beta AG will «cover up to $10 million of the costs» of the trial.',
+    states: [money(10000000, 'USD', 'up_to')],
+  },
+  {
+    text: 'Beta AG will provide «research funding of at least $10 million» over three years.',
+    states: [money(10000000, 'USD', 'at_least')],
+  },
+  { text: 'Acme, Inc. is to receive annual «research funding of $10 million».', states: [money(10000000)] },
+  {
+    text: '«Acme, Inc. shall reimburse Licensor for all reasonable patent expenses».',
+    states: [text('Acme, Inc. shall reimburse Licensor for all reasonable patent expenses')],
+  },
+  { text: 'Acme, Inc. bears its own legal fees.', states: [] },
+  { text: 'Patients may receive reimbursement for travel.', states: [] },
+  {
+    text: 'Acme, Inc. would also be entitled to royalties, on a country-by-country basis, on net sales of products.',
+    states: [],
+  },
+  { text: 'We have retained the right to receive low double-digit royalties from Beta AG.', states: [] },
 ]

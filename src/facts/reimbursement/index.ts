@@ -25,7 +25,7 @@ export const reimbursement: FactKind = {
   ],
   unless: [
     '(mr|ms|dr|executive|executives|employee|employees|officer|director|directors)',
-    '(medicare|medicaid|payor~|payer~|coverage|insurance|insurer~|damages|healthcare)',
+    '(medicare|medicaid|patients|payor~|payer~|coverage|insurance|insurer~|damages|healthcare)',
     '(recognized|recognised|recorded) ...6 reimburse~',
   ],
   rules,

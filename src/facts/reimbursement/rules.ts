@@ -52,4 +52,7 @@ export const rules: readonly Rule[] = [
     handicap: 4,
   },
   { says: '<(entitled to|receive|receives|eligible for) ...2 reimbursement (of|for) [clause]>' },
+  { says: `<[who] (reimburses|reimbursed) [clause]>`, unless: '(reimburse~ ...12 {money}|us for|expenses of)' },
+  { says: `<${COSTS} of the ...2 ${WORK} (is|are|will be|shall be) (funded|borne|paid|reimbursed) by [who]>` },
+  { says: `cover ...3 {money+} of ...4 ${COSTS}` },
 ]

@@ -235,4 +235,80 @@ export const cases: readonly Case[] = [
     text: 'Beta AG will pay the Company an upfront payment of $70.0 million. In addition to the upfront payment, the Company may receive near term and development and regulatory milestone payments of up to $870 million.',
     states: [],
   },
+  {
+    text: 'Beta AG is entitled to «royalties on net sales at tiered rates in the low to mid teens».',
+    states: [text('royalties on net sales at tiered rates in the low to mid teens')],
+  },
+  {
+    text: 'Acme, Inc. would also be «entitled to royalties, on a country-by-country basis, on net sales of products».',
+    states: [text('royalties, on a country-by-country basis, on net sales of products')],
+  },
+  {
+    text: 'We will receive «tiered, escalating royalties on net sales in the licensed territory».',
+    states: [text('tiered, escalating royalties on net sales in the licensed territory')],
+  },
+  {
+    text: 'Beta AG will pay us a «double-digit percentage royalty on net sales in Europe».',
+    states: [text('double-digit percentage royalty on net sales in Europe')],
+  },
+  {
+    text: 'We have retained the right to receive «low double-digit royalties from Beta AG».',
+    states: [text('low double-digit royalties from Beta AG')],
+  },
+  {
+    text: 'Acme, Inc. is required to pay Beta AG a «royalty based on net sales».',
+    states: [text('royalty based on net sales')],
+  },
+  {
+    text: 'Under the license, we owe the University «royalties on net sales of licensed products at a low single digit rate».',
+    states: [text('royalties on net sales of licensed products at a low single digit rate')],
+  },
+  {
+    text: 'Acme, Inc. will earn «royalties ranging from the mid-single digits to the mid-teens».',
+    states: [text('royalties ranging from the mid-single digits to the mid-teens')],
+  },
+  {
+    text: 'The agreement provides for «royalties at a percentage in the low twenties on sales in Japan».',
+    states: [text('royalties at a percentage in the low twenties on sales in Japan')],
+  },
+  { text: 'Acme, Inc. will receive a flat «royalty of 15%» on annual net sales.', states: [percent(15)] },
+  { text: '««Royalties start at 8%» of net sales and rise to 12%».', states: [percent(8), percent(12)] },
+  { text: 'Beta AG is eligible for a «6 percent royalty» on all sales.', states: [percent(6)] },
+  { text: 'A «royalty equal to three percent (3%)» of Net Sales is payable to the Licensor.', states: [percent(3)] },
+  {
+    text: '«Royalties are tiered and range from high single digits to the low teens, depending on annual net sales».',
+    states: [
+      text('Royalties are tiered and range from high single digits to the low teens, depending on annual net sales'),
+    ],
+  },
+  { text: 'The «royalty rate is in the mid»-single digits.', states: [text('in the mid')] },
+  {
+    text: 'Acme, Inc. shall pay to Beta AG a reasonable «royalty on net sales of combination products».',
+    states: [text('royalty on net sales of combination products')],
+  },
+  {
+    text: 'Licensee will pay «running royalties of a mid-single-digit percent on Net Sales».',
+    states: [text('running royalties of a mid-single-digit percent on Net Sales')],
+  },
+  { text: 'The license is royalty-free and fully paid-up.', states: [] },
+  { text: 'Royalty obligations under the agreement expire ten years after launch.', states: [] },
+  { text: 'Beta AG sold its royalty interest in the product to a fund.', states: [] },
+  { text: 'The royalty term ends on a country-by-country basis.', states: [] },
+  { text: 'Acme, Inc. and Beta AG equally split development costs and U.S. profits.', states: [] },
+  { text: "Acme, Inc.'s share of profits is 35%.", states: [] },
+  { text: 'Net profits in the co-promotion territory are shared on a 50-50 basis.', states: [] },
+  { text: 'Beta AG is entitled to 40% of the pre-tax profit from sales in the United States.', states: [] },
+  {
+    text: 'Beta AG has an exclusive option, exercisable at any time before the end of Phase 2, to acquire Acme, Inc.',
+    states: [],
+  },
+  { text: 'Acme, Inc. has a call option to purchase the remaining shares of Beta AG.', states: [] },
+  { text: 'Acme, Inc. received $15 million when Beta AG exercised its option.', states: [] },
+  { text: 'Beta AG may opt in to a profit share for each product prior to Phase 3.', states: [] },
+  { text: 'Beta AG bears all costs of development and will reimburse Acme, Inc. for the costs it incurs.', states: [] },
+  { text: 'Beta AG will pay for all clinical trial costs.', states: [] },
+  { text: 'Acme, Inc. is to receive annual research funding of $10 million.', states: [] },
+  { text: 'Acme, Inc. will deliver 100 million doses of the vaccine to the government.', states: [] },
+  { text: 'Acme, Inc. committed to supply a minimum of 500 megawatts of modules.', states: [] },
+  { text: 'All outstanding amounts must be repaid by March 1, 2019.', states: [] },
 ]

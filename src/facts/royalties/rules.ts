@@ -43,4 +43,7 @@ export const rules: readonly Rule[] = [
     handicap: 14,
   },
   { says: 'royalt~ ...10 {percent} ...12 (or|and) ...3 {percent}' },
+  { says: `<royalties (are|is) ...3 tiered [clause]>`, unless: IN_FIGURES },
+  { says: `royalty rate is <in the ...2 ${BAND} [clause]?>` },
+  { says: 'entitled to <royalties ...10 on ...2 net sales [clause]?>', unless: IN_FIGURES },
 ]
