@@ -111,11 +111,8 @@ const SAME_CLAUSE = 40
 const BEHIND = 2
 /** What may stand before the subject of a sentence: "Under the agreement, ". */
 const OPENS = /^(?:[^,]{1,120},)?\s*$/
-/**
- * What the named company does not do: "Beta: on May 4, we acquired Beta", where the text does not say who "we" are;
- * "to acquire Beta was $15 million paid at closing".
- */
-const NO_DEED = new RegExp(`\\bwe\\b|${TAGS.money}\\S*\\s+paid$`, 'i')
+/** A sum that is paid, by whom is not said: "to acquire Beta was $15 million paid at closing". */
+const IS_PAID = new RegExp(`${TAGS.money}\\S*\\s+paid$`)
 /** Another subject's verb follows: "Acme a license and will pay". */
 const GOES_ON =
   /\bwe\b|\b(?:and|but|which|that) (?:it|we|they|will|shall|would|must|may|has|have|is|are|also|agreed|pa(?:id|ys?)|received?)\b/i
@@ -148,7 +145,7 @@ const paymentsIn = (masked: Masked): Hint[] => {
 const rightsIn = (masked: Masked): Hint[] => RIGHTS.flatMap((one) => hintsOf(one, masked))
 
 function hintsOf(one: Phrase, masked: Masked): Hint[] {
-  const matches = one.find(masked).filter(({ start, end }) => !NO_DEED.test(masked.text.slice(start, end)))
+  const matches = one.find(masked).filter(({ start, end }) => !IS_PAID.test(masked.text.slice(start, end)))
   return matches.map(({ start, end, slots }) => {
     const who = (name: keyof Sides): Company | null => {
       const place = slots.find((slot) => slot.name === name)
