@@ -12,13 +12,13 @@ export const rules: readonly Rule[] = [
   { says: `(${BOOK}) (as)? (revenue|revenues)? (of)? {money+}` },
   { says: `(${BOOK}) ...5 ${BOOKED} ...4 (${WAS}) ...2 {money+}` },
   {
-    says: `{money+} ...2 (of|in|as|to) ...4 (revenue|revenues|expense|income|gain|loss|impairment|goodwill|amortization|liabilities|deferred revenue)`,
+    says: `{money+} ...1 (of|in|as|to) ...4 (revenue|revenues|expense|income|gain|loss|impairment|goodwill|amortization|liabilities|deferred revenue)`,
     unless: '(income on|sublicens~)',
     handicap: 3,
   },
   {
     says: `{money+} (was|were|has been|have been|is being|of which)? (${BOOK}) (as|to|in|over|under|within|during|ratably)`,
-    handicap: 8,
+    handicap: 12,
   },
   {
     says: `{money+} of the ...2 (payment~|fee|price|proceeds|consideration) ...3 (${BOOK}|remained|remains|to goodwill)`,

@@ -37,7 +37,7 @@ export const rules: readonly Rule[] = [
   },
   { says: '(awarded|received|receive|provides|provided) ...4 {money+} ...1 (grant|award)' },
   { says: '(grant|award) (of|provides|totaling|for) ...3 {money+}', unless: '(stock|shares|option~)' },
-  { says: 'reimburs~ ...12 {money+}', unless: 'pay a fee' },
+  { says: '(reimburse|reimburses|reimbursed|reimbursing|reimbursement) ...12 {money+}', unless: 'pay a fee' },
   { says: '{money+} per (FTE|full-time equivalent|full time equivalent)' },
   { says: `<reimburse ...5 (for|of) ...8 ${COSTS} [clause]?>`, handicap: 4 },
   {

@@ -151,12 +151,15 @@ export const cases: readonly Case[] = [
     text: 'Beta AG made a total upfront payment of $50.0 million, comprised of a «$20.0 million upfront» cash payment and a $30.0 million equity investment.',
     states: [money(20000000)],
   },
-  { text: 'We recognized the $10.0 million upfront payment as revenue over the period of performance.', states: [] },
+  {
+    text: 'We recognized the «$10.0 million upfront payment» as revenue over the period of performance.',
+    states: [money(10000000)],
+  },
   {
     text: 'We recorded the «upfront payment of $10.0 million» as research and development expense.',
     states: [money(10000000)],
   },
-  { text: 'The upfront payment of $10.0 million was recorded as deferred revenue.', states: [] },
+  { text: 'The «upfront payment of $10.0 million» was recorded as deferred revenue.', states: [money(10000000)] },
   { text: 'As of December 31, 2014, $8.0 million of the upfront payment remained deferred.', states: [] },
   { text: 'We allocated the transaction price of $30.0 million to the performance obligations.', states: [] },
   { text: 'The transaction price of $30.0 million consists of the upfront payment.', states: [] },
@@ -491,4 +494,7 @@ export const cases: readonly Case[] = [
     text: 'Beta AG has agreed to pay the Company total cash consideration of up to $55 million, consisting of (i) an «upfront payment of $35 million» and (ii) potential sales milestone payments of up to $20 million in the aggregate upon the achievement of specified levels of net sales.',
     states: [money(35000000)],
   },
+  { text: 'Of the upfront payment of Beta AG, $4.0 million was recognized in 2014.', states: [] },
+  { text: 'As of year end, $6.0 million of the upfront payment remained in deferred revenue.', states: [] },
+  { text: 'We recognized $2.5 million of the upfront payment in each quarter.', states: [] },
 ]
