@@ -45,8 +45,10 @@ export const rules: readonly Rule[] = [
     handicap: -40,
   },
   { says: `{money+} ...6 fair value of (the)? contingent`, handicap: -6 },
-  { says: `{money+} ...2 (outstanding|drawn) (under|as of|at|on|balance)` },
-  { says: `(cash|cash equivalents|marketable securities|liquidity) (of|totaling|balance of) ...2 {money+}` },
+  { says: `{money+} ...2 outstanding (under|as of|at|on|balance)` },
+  {
+    says: `(cash|cash equivalents|marketable securities|liquidity) (of|totaling|balance of) (approximately|about)? {money+}`,
+  },
   { says: `our {money+} of cash` },
   { says: `(amortization|amortisation) of ...8 {money+}` },
   {
@@ -84,6 +86,7 @@ export const rules: readonly Rule[] = [
     says: '(increase~|reduce~|decrease~|amend~|raise~|lower~|change~) ...12 from {money} to',
     handicap: -20,
   },
+  { says: '(financial advisor~|placement agent|legal counsel) ...8 {money+}' },
   // Where a sum is a mark to be passed
   {
     says: `(sales|revenue|revenues) ...8 (exceed|exceeds|exceeding|exceeded|reach|reaches|reaching|in excess of|over|above|greater than|less than|more than|at least|equal or exceed) ...2 {money}`,

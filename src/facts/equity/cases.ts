@@ -358,4 +358,16 @@ export const cases: readonly Case[] = [
   { text: 'Directors held options to purchase 300,000 shares at an average exercise price of $5.20.', states: [] },
   { text: 'The warrants were valued at $1.2 million using the Black-Scholes model.', states: [] },
   { text: 'We withheld shares worth $0.5 million to cover taxes.', states: [] },
+  {
+    text: 'The Underwriters agreed to purchase «6,000,000 shares of common stock» at a «price to the public of $14.00 per share», less underwriting discounts.',
+    states: [text('6,000,000 shares of common stock'), money(14, 'USD', 'exact', 'share')],
+  },
+  {
+    text: 'Acme, Inc. agreed to issue and sell to Beta AG ««1,600,000 shares of common stock» for an aggregate purchase price of $20 million».',
+    states: [text('1,600,000 shares of common stock'), money(20000000)],
+  },
+  {
+    text: 'As partial consideration, Acme, Inc. issued Beta AG «750,000 shares of common stock» and a five-year «warrant to purchase 200,000 shares».',
+    states: [text('750,000 shares of common stock'), text('warrant to purchase 200,000 shares')],
+  },
 ]

@@ -34,6 +34,7 @@ export const equity: FactKind = {
     'authorized (capital|equity)',
     'by virtue of the merger',
     'trading plan',
+    'conversion (rate|ratio)',
   ],
   rules,
 }

@@ -86,4 +86,8 @@ export const rules: readonly Rule[] = [
   { says: '<(a|an) minority (equity)? (interest|stake|investment) (in {party})?>' },
   { says: `<(warrant|warrants) to purchase ...6 [number] ...3 shares (of ${CLASS} ${STOCK})?>` },
   { says: '<(warrant|warrants) exercisable for ...4 [number] ...3 shares>' },
+  {
+    says: '(purchase|purchased|issue|issued|sell|sold|sale) (of)? <[number] (million|thousand)? shares> (at|for|to)',
+    unless: 'option~ to purchase',
+  },
 ]

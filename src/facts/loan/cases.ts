@@ -311,4 +311,32 @@ export const cases: readonly Case[] = [
   { text: 'Future principal payments are $10.0 million in 2015 and $15.0 million in 2016.', states: [] },
   { text: 'We were in compliance with the covenant to maintain $10.0 million in cash.', states: [] },
   { text: 'Our debt was $80 million at year end.', states: [] },
+  {
+    text: 'The Credit Agreement provides for a senior secured term loan facility in the aggregate ««principal amount of $150.0 million, $100.0 million»» of which was funded on the closing date.',
+    states: [money(150000000), money(100000000)],
+  },
+  {
+    text: 'On May 3, 2014, the Company issued «$200 million aggregate principal amount» of 5.75% Senior Notes due 2024 in a private offering.',
+    states: [money(200000000)],
+  },
+  {
+    text: 'The Company entered into a Loan and Security Agreement with Beta Bank providing for a term «loan of $35 million» maturing on June 1, 2019.',
+    states: [money(35000000)],
+  },
+  {
+    text: 'The «loan agreement provides for term loans of up to $15.0 million», of which «$10.0 million was drawn» at closing and «$5.0 million is available» until June 30, 2015.',
+    states: [money(15000000, 'USD', 'up_to'), money(10000000), money(5000000)],
+  },
+  {
+    text: 'The Company entered into a five-year, «$500 million unsecured revolving credit agreement».',
+    states: [money(500000000)],
+  },
+  {
+    text: 'The Company may request an increase in the «commitments of up to $75 million».',
+    states: [money(75000000, 'USD', 'up_to')],
+  },
+  {
+    text: 'The initial conversion rate is 25.5100 shares of common stock per $1,000 principal amount of Notes, which is equivalent to an initial conversion price of approximately $39.20 per share.',
+    states: [],
+  },
 ]

@@ -574,4 +574,24 @@ export const cases: readonly Case[] = [
     text: 'The agreement required the Company to pay Beta AG a «$50,000 milestone» fee upon a patent issuance for the product and a 6% royalty fee on net sales of the product, and a 3% royalty at all other times.',
     states: [money(50000)],
   },
+  {
+    text: 'The Company is eligible to receive «up to $1.1 billion in total milestone payments» across all programs, including «up to $350 million in option exercise, development and regulatory milestones».',
+    states: [money(1100000000, 'USD', 'up_to'), money(350000000, 'USD', 'up_to')],
+  },
+  {
+    text: 'Acme, Inc. may receive «up to $85 million in development milestones», «up to $200 million in sales milestones», and royalties in the low double digits.',
+    states: [money(85000000, 'USD', 'up_to'), money(200000000, 'USD', 'up_to')],
+  },
+  {
+    text: 'A «milestone of $10 million» was triggered by the first patient dosed in Europe.',
+    states: [money(10000000)],
+  },
+  {
+    text: 'The aggregate consideration for the Transaction was approximately $1.4 billion, including the assumption of $200 million of net debt.',
+    states: [],
+  },
+  {
+    text: 'At the Closing, Acme, Inc. received $250 million in cash, of which $25 million was placed in escrow to secure indemnification obligations.',
+    states: [],
+  },
 ]

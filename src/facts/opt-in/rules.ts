@@ -15,9 +15,6 @@ export const rules: readonly Rule[] = [
     says: `<(right|option|ability|flexibility) (for {party})? to (elect|choose)? (to)? (${JOIN}) [clause]>`,
   },
   { says: `<([who]) (can|may|could) (elect|choose) to (${JOIN}) [clause]>` },
-  {
-    says: '<([who]) (has|have|retains|retain|will have) (an|the)? (opt-in|co-promotion|co-development|co-commercialization) (right~|option) [clause]>',
-  },
   { says: '(opt-in|opt in|participation) (fee|fees|payment|payments) ...6 {money+}' },
   {
     says: 'exercis~ (this|such|that|its|the) (opt-in|participation)? right ...20 (fee|payment) of {money+}',

@@ -22,7 +22,6 @@ export const rules: readonly Rule[] = [
   { says: '{money+} ...3 option ...2 (fee|payment|price)' },
   { says: '{money} to (secure|acquire|obtain|purchase) ...8 option~' },
   { says: 'option~ ...4 (paid|pay|pays|paying) ...6 {money+}', unless: '(stock|upfront|up-front)' },
-  { says: '(pay|paid|pays|paying) ...4 {money+} (to|upon|for|on) ...2 exercis~ ...4 option' },
   { says: '<right but not the obligation to (purchase|acquire|license|obtain|include|develop) [clause]>' },
   { says: 'exercise (fee|payment) ...4 {money+}', unless: '(warrant~|shares|stock)' },
   { says: '{money+} ...2 extend~ ...3 option' },

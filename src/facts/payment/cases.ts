@@ -379,4 +379,23 @@ export const cases: readonly Case[] = [
     text: "During the contract's three-year «base period, valued at $97 million», the company will develop its vaccine.",
     states: [money(97000000)],
   },
+  {
+    text: 'Under the Lease, «annual base rent is approximately $3.2 million» in the first year, increasing by 3% annually.',
+    states: [money(3200000, 'USD', 'about')],
+  },
+  { text: 'Acme, Inc. received a «contract from the agency with a value of $18 million».', states: [money(18000000)] },
+  { text: 'The agency awarded Acme, Inc. an «$18 million, three-year contract».', states: [money(18000000)] },
+  {
+    text: 'The settlement agreement requires «Beta AG to pay Acme, Inc. $125 million» within 30 days.',
+    states: [money(125000000)],
+  },
+  {
+    text: 'Acme, Inc. will pay a «one-time fee of $2 million» to Beta AG for the transfer of inventory.',
+    states: [money(2000000)],
+  },
+  { text: 'The Company paid its financial advisor a fee of $4 million upon closing.', states: [] },
+  { text: 'The executive will receive a cash payment of $300,000 upon a change in control.', states: [] },
+  { text: 'The company announced record revenue of $220 million.', states: [] },
+  { text: 'Net sales of the product were $90 million in the last fiscal year.', states: [] },
+  { text: 'Acme, Inc. has authorized a share repurchase program of up to $100 million.', states: [] },
 ]

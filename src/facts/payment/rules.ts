@@ -45,7 +45,9 @@ export const rules: readonly Rule[] = [
   {
     says: '(contract price|contract value|contract amount|purchase order|order value|settlement amount|fixed price) ...6 {money+}',
   },
-  { says: '(contract|order|orders) ...6 (totaling|totalling|totals|for|amounting to|valued at|worth) ...3 {money+}' },
+  {
+    says: '(contract|order|orders) ...6 (totaling|totalling|totals|for|amounting to|valued at|worth|with a value of) ...3 {money+}',
+  },
   {
     says: '{money+} ...2 (contract|purchase order|order|settlement)',
   },

@@ -527,4 +527,64 @@ export const cases: readonly Case[] = [
     text: 'The Company «divested a non-core product and received proceeds of $6.5 million».',
     states: [money(6500000)],
   },
+  {
+    text: 'On the terms and subject to the conditions set forth in the Merger Agreement, at the effective time of the Merger (the "Effective Time"), each share of Company common stock issued and outstanding immediately prior to the Effective Time (other than shares held by the Company, Parent or Merger Sub) will be cancelled and converted into the «right to receive $32.50 in cash», without interest (the "Merger Consideration").',
+    states: [money(32.5)],
+  },
+  {
+    text: 'The «aggregate consideration for the Transaction was approximately $1.4 billion», including the assumption of $200 million of net debt.',
+    states: [money(1400000000, 'USD', 'about')],
+  },
+  {
+    text: 'Pursuant to the Purchase Agreement, the Buyer will acquire all of the issued and outstanding equity interests of the Target for a base «purchase price of $250 million» in cash, subject to customary adjustments for cash, indebtedness, working capital and transaction expenses.',
+    states: [money(250000000)],
+  },
+  {
+    text: 'Pursuant to the Purchase Agreement, Acme, Inc. sold to Beta AG all of the outstanding capital stock of its subsidiary for «aggregate cash consideration of $250 million».',
+    states: [money(250000000)],
+  },
+  {
+    text: '«At the Closing, Acme, Inc. received $250 million» in cash, of which «$25 million was placed in escrow» to secure indemnification obligations.',
+    states: [money(250000000), money(25000000)],
+  },
+  {
+    text: 'Upon consummation of the Asset Sale, Beta AG paid the Company a «purchase price of $250 million» in cash and assumed certain liabilities.',
+    states: [money(250000000)],
+  },
+  {
+    text: 'Each share of Beta AG common stock will be «exchanged for $34.00 in cash» and 0.25 shares of Acme, Inc. common stock.',
+    states: [money(34)],
+  },
+  {
+    text: 'The «consideration paid by Acme, Inc. consisted of $12 million» in cash and 400,000 shares of Acme, Inc. common stock.',
+    states: [money(12000000)],
+  },
+  {
+    text: 'Acme, Inc. «paid $5 million in cash at closing» and delivered a promissory note in the amount of $2 million.',
+    states: [money(5000000)],
+  },
+  {
+    text: 'Beta AG to «acquire Acme, Inc. for approximately $3.1 billion» in cash.',
+    states: [money(3100000000, 'USD', 'about')],
+  },
+  {
+    text: 'Beta AG will «acquire Acme, Inc. for $60.00 per share» in an all-cash transaction.',
+    states: [money(60, 'USD', 'exact', 'share')],
+  },
+  { text: 'The Company «sold the building to an unrelated party for $700,000».', states: [money(700000)] },
+  {
+    text: 'If the license is terminated by Acme, Inc. for convenience, Acme, Inc. shall pay Beta AG an early termination fee equal to $6 million.',
+    states: [],
+  },
+  {
+    text: 'The Company entered into a Loan and Security Agreement with Beta Bank providing for a term loan of $35 million maturing on June 1, 2019.',
+    states: [],
+  },
+  { text: 'The Company may request an increase in the commitments of up to $75 million.', states: [] },
+  {
+    text: 'As partial consideration, Acme, Inc. issued Beta AG 750,000 shares of common stock and a five-year warrant to purchase 200,000 shares.',
+    states: [],
+  },
+  { text: 'A milestone of $10 million was triggered by the first patient dosed in Europe.', states: [] },
+  { text: 'The agency awarded Acme, Inc. an $18 million, three-year contract.', states: [] },
 ]

@@ -105,4 +105,28 @@ export const cases: readonly Case[] = [
     text: 'This license agreement included up to $70.3 million of milestone payments based on achievement of certain specified clinical development and sales milestone events and tiered royalties in the low-single digits based on sales of licensed products.',
     states: [],
   },
+  {
+    text: 'The Merger Agreement contains certain termination rights for the Company and Parent and provides that, upon termination of the Merger Agreement under specified circumstances, the Company will be required to pay Parent a «termination fee of $45 million», and Parent will be required to pay the Company a reverse «termination fee of $90 million».',
+    states: [money(45000000), money(90000000)],
+  },
+  {
+    text: '«Upon termination of the Merger Agreement in specified circumstances, a fee of $45 million is payable» by the Company to Parent.',
+    states: [money(45000000)],
+  },
+  {
+    text: 'If the license is terminated by Acme, Inc. for convenience, Acme, Inc. shall pay Beta AG an «early termination fee equal to $6 million».',
+    states: [money(6000000)],
+  },
+  {
+    text: 'On the terms and subject to the conditions set forth in the Merger Agreement, at the effective time of the Merger (the "Effective Time"), each share of Company common stock issued and outstanding immediately prior to the Effective Time (other than shares held by the Company, Parent or Merger Sub) will be cancelled and converted into the right to receive $32.50 in cash, without interest (the "Merger Consideration").',
+    states: [],
+  },
+  {
+    text: 'Pursuant to the Purchase Agreement, Acme, Inc. sold to Beta AG all of the outstanding capital stock of its subsidiary for aggregate cash consideration of $250 million.',
+    states: [],
+  },
+  {
+    text: 'Each share of Beta AG common stock will be exchanged for $34.00 in cash and 0.25 shares of Acme, Inc. common stock.',
+    states: [],
+  },
 ]

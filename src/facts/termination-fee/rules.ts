@@ -15,4 +15,5 @@ export const rules: readonly Rule[] = [
     handicap: -4,
   },
   { says: 'upon ...1 termination of the ...3 agreement ...14 (pay|pays|owe) ...4 {money+}', handicap: -6 },
+  { says: 'upon ...1 termination of ...14 fee of ...2 {money+} (is|will be|would be) ...2 payable', handicap: -14 },
 ]

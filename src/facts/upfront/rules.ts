@@ -29,7 +29,7 @@ export const rules: readonly Rule[] = [
     unless: '(initial ...2 payment ...4 (principal|interest|rent)|issuance costs)',
   },
   {
-    says: '(one-time|non-refundable|nonrefundable|non-creditable|noncreditable|immediate) ...4 (fee|payment|consideration) ...4 (of|equal to) ...2 {money}',
+    says: '(non-refundable|nonrefundable|non-creditable|noncreditable|immediate|one-time license|one-time licence) ...4 (fee|payment|consideration) ...4 (of|equal to) ...2 {money}',
     unless: '(milestone~|annual|annually|termination|settlement|at closing)',
     handicap: 1,
   },
