@@ -339,4 +339,9 @@ export const cases: readonly Case[] = [
     text: 'The initial conversion rate is 25.5100 shares of common stock per $1,000 principal amount of Notes, which is equivalent to an initial conversion price of approximately $39.20 per share.',
     states: [],
   },
+  {
+    text: '«Up to $12 million may be used under the facility for the issuance of letters of credit».',
+    states: [money(12000000, 'USD', 'up_to')],
+  },
+  { text: 'Acme, Inc. had $3 million of letters of credit outstanding.', states: [] },
 ]

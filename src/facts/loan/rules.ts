@@ -33,4 +33,5 @@ export const rules: readonly Rule[] = [
     handicap: -2,
     unless: '(project|research|equity|grant|tranche of|purchase price)',
   },
+  { says: '{money+} ...12 letters of credit', unless: '(outstanding|secured by)' },
 ]

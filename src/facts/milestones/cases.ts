@@ -594,4 +594,9 @@ export const cases: readonly Case[] = [
     text: 'At the Closing, Acme, Inc. received $250 million in cash, of which $25 million was placed in escrow to secure indemnification obligations.',
     states: [],
   },
+  { text: 'Acme, Inc. expects to reach several milestones with its cash of $40 million.', states: [] },
+  {
+    text: 'Acme, Inc. paid the sellers $9 million upfront and «milestone payments of $6 million», in a combination of cash and shares.',
+    states: [money(6000000)],
+  },
 ]

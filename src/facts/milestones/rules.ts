@@ -9,7 +9,8 @@ const OTHER = '(loan|loans|lender~|lend|borrow~|tranche|notes|terminat~|offering
 export const rules: readonly Rule[] = [
   // By name
   { says: '{money+} ...6 milestone~ (payment~)?' },
-  { says: 'milestone~ ...12 {money+}', unless: '(cash of|of cash|cash position)' },
+  { says: 'milestone~ (payment|payments) (of|totaling|totalling|aggregating) (up to)? {money+}' },
+  { says: 'milestone~ ...12 {money+}' },
   {
     says: '{money+} (over|based|for|upon|on|in|as|tied|relating|related|contingent|subject|if|following|payable) ...14 milestone~',
     handicap: 3,

@@ -398,4 +398,9 @@ export const cases: readonly Case[] = [
   { text: 'The company announced record revenue of $220 million.', states: [] },
   { text: 'Net sales of the product were $90 million in the last fiscal year.', states: [] },
   { text: 'Acme, Inc. has authorized a share repurchase program of up to $100 million.', states: [] },
+  {
+    text: 'Acme, Inc. agreed to exchange 1.2 million shares of its common stock «and $2 million in cash for $90 million principal amount» of its notes.',
+    states: [money(2000000)],
+  },
+  { text: 'Acme, Inc. exchanged notes for shares.', states: [] },
 ]

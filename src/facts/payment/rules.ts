@@ -95,6 +95,7 @@ export const rules: readonly Rule[] = [
   },
   // What is given besides, or back
   { says: 'exchange ...16 {money+} in cash for' },
+  { says: 'and {money} in cash for {exchanged:money} (aggregate)? principal amount' },
   { says: '(transfer|distribute|contribute) ...2 {money+} of the ...1 (net)? proceeds ...12 to {party}' },
   { says: '(repayment|redemption) of ...6 (debt|indebtedness|stock) (of|for) {money+}' },
 ]

@@ -587,4 +587,12 @@ export const cases: readonly Case[] = [
   },
   { text: 'A milestone of $10 million was triggered by the first patient dosed in Europe.', states: [] },
   { text: 'The agency awarded Acme, Inc. an $18 million, three-year contract.', states: [] },
+  {
+    text: 'The merger consideration consists of (i) up to approximately 3,000,000 shares of Acme, Inc. common stock, part of which will be placed into escrow on the closing date to secure the indemnity obligations of the Beta AG stockholders under the merger agreement, and («ii) a payment of $7 million in cash», subject to adjustment.',
+    states: [money(7000000)],
+  },
+  {
+    text: 'Beta AG will pay Acme, Inc. total consideration of up to $900 million, plus tiered royalties on net sales.',
+    states: [],
+  },
 ]

@@ -9,7 +9,7 @@ const BUY =
 const OTHER_GOODS =
   '(license|licensed|redeem|(purchase|purchased|purchases|acquire|acquired|sell|sold|buy|bought|issue|issued) ...6 [number] ...4 (shares|units|ADSs)|{percent} ...5 shares|notes|debentures|purchase order|underwriter~|price of ...2 {money} per (unit|kilogram|dose|vial|batch|ton|barrel|gallon|pound|gram)|(purchase|purchased|sold|sell|sale of|issued|subscribed for) (the|its|our|newly issued)? (shares|common|preferred|stock|series|ordinary))'
 /** Of a licence or a collaboration the total consideration is what it is worth in all. */
-const LICENSED = '(license~|licence~|collaborat~|option~)'
+const LICENSED = '(license~|licence~|collaborat~|option~|(plus|and) ...3 royalt~)'
 /** What is paid at the closing of a loan or under a licence is no price. */
 const LENT = '(lender|loan|license|licence|notes|borrow~)'
 const CLOSING = '(at|upon|on) (the)? closing'
@@ -122,6 +122,7 @@ const inParts: readonly Rule[] = [
   },
   { says: `consideration ...6 ${CONSISTS} of cash of ...2 {money+} (of which {money+})?` },
   { says: `consideration ...14 ${CONSISTS} of ...14 {money+} in cash` },
+  { says: 'ii a (cash)? payment of ...2 {money+} in cash', unless: LENT, handicap: 3 },
   { says: 'for ...2 {money} in cash and ...2 {money} in ...4 (stock|shares)', handicap: -2 },
   { says: 'of which ...1 {money} ...3 (paid|payable) in cash (and ...1 {money} in ...4 (shares|stock))?' },
   {

@@ -312,4 +312,15 @@ export const cases: readonly Case[] = [
     states: [],
   },
   { text: 'We have retained the right to receive low double-digit royalties from Beta AG.', states: [] },
+  {
+    text: '«Beta AG will fund research and development costs of twelve targets», and «a portion of the research costs associated with three others».',
+    states: [
+      text('Beta AG will fund research and development costs of twelve targets'),
+      text('a portion of the research costs associated with three others'),
+    ],
+  },
+  {
+    text: 'The merger consideration consists of (i) up to approximately 3,000,000 shares of Acme, Inc. common stock, part of which will be placed into escrow on the closing date to secure the indemnity obligations of the Beta AG stockholders under the merger agreement, and (ii) a payment of $7 million in cash, subject to adjustment.',
+    states: [],
+  },
 ]

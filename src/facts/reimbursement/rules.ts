@@ -24,7 +24,7 @@ export const rules: readonly Rule[] = [
     says: `<${WORK} ...2 ${COSTS} ...4 (are|is|will be|shall be|to be) ...2 (borne|funded|reimbursed|paid) by ...1 [who]>`,
     unless: '(equally|{percent})',
   },
-  { says: `<(a portion|all|part) of the ...2 ${WORK} ...1 ${COSTS} associated with [clause]>`, handicap: 3 },
+  { says: `<(a portion|all|part) of the ...2 ${WORK} ...1 ${COSTS} associated with [clause]>`, handicap: 8 },
   { says: `${WORK} (funding|support) ...4 {money+}` },
   { says: `{money+} ...4 (of|in|for|as) ...1 ${WORK} (and development)? (funding|support)` },
   { says: `{money+} ...2 (of|in) (additional)? funding`, handicap: 2, unless: '(equity|debt|loan|venture)' },

@@ -311,4 +311,13 @@ export const cases: readonly Case[] = [
   { text: 'Acme, Inc. will deliver 100 million doses of the vaccine to the government.', states: [] },
   { text: 'Acme, Inc. committed to supply a minimum of 500 megawatts of modules.', states: [] },
   { text: 'All outstanding amounts must be repaid by March 1, 2019.', states: [] },
+  {
+    text: 'Beta AG will pay Acme, Inc. a «tiered transfer price for supply of the product in the mid-twenties to mid-thirties of net sales».',
+    states: [text('tiered transfer price for supply of the product in the mid-twenties to mid-thirties of net sales')],
+  },
+  {
+    text: 'Acme, Inc. will supply the product to Beta AG at a «transfer price equal to 35% of net sales».',
+    states: [percent(35)],
+  },
+  { text: 'Acme, Inc. studies its transfer pricing policy each year.', states: [] },
 ]

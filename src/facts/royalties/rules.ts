@@ -46,4 +46,9 @@ export const rules: readonly Rule[] = [
   { says: `<royalties (are|is) ...3 tiered [clause]>`, unless: IN_FIGURES },
   { says: `royalty rate is <in the ...2 ${BAND} [clause]?>` },
   { says: 'entitled to <royalties ...10 on ...2 net sales [clause]?>', unless: IN_FIGURES },
+  {
+    says: `<(tiered|double-digit)? transfer (price|pricing) (payment~)? (on|at|in|of|for|equal) [clause]>`,
+    unless: '(transfer pric~ ...12 {percent}|transfer pricing (policy|studies))',
+  },
+  { says: 'transfer price ...12 {percent} of ...3 net sales' },
 ]

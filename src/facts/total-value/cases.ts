@@ -162,4 +162,9 @@ export const cases: readonly Case[] = [
     text: 'The aggregate purchase price paid for the shares consisted of (i) a cash payment of $5,500,000, less certain transaction expenses, (ii) the issuance of 480,000 shares of our common stock to the stockholders, and (iii) an earn-out, pursuant to which the stockholders may be entitled to an additional $4,000,000 based upon the post-closing financial performance of Beta AG.',
     states: [],
   },
+  {
+    text: 'Beta AG will pay Acme, Inc. «total consideration of up to $900 million», plus tiered royalties on net sales.',
+    states: [money(900000000, 'USD', 'up_to')],
+  },
+  { text: 'Acme, Inc. will supply the product to Beta AG at a transfer price equal to 35% of net sales.', states: [] },
 ]

@@ -39,6 +39,7 @@ export const rules: readonly Rule[] = [
     unless: '(milestone~|royalt~|lease)',
     handicap: 3,
   },
+  { says: '(total|aggregate) consideration of ...4 {money}', handicap: 3 },
   // A sum with its parts
   {
     says: '{money} (including|comprising|comprised of|consisting of|which includes|composed of) ...4 {of:money} ...3 (upfront|up-front|license fee|initial)',
