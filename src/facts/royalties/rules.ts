@@ -39,7 +39,7 @@ export const rules: readonly Rule[] = [
   { says: '(pay|paid|earn|owe|receive) ...6 <tiered (royalty|royalties)>', unless: IN_FIGURES, handicap: 12 },
   {
     says: '(receive|pay|paid|earn|owe|entitled to|eligible for) ...12 <(a|tiered|customary|certain|specified)? (royalty|royalties) (payments)?>',
-    unless: `(royalty (rights|interest|purchase|monetization)|${IN_GENERAL.slice(1)}`,
+    unless: `(royalty (rights|interest|purchase|monetization)|${IN_GENERAL})`,
     handicap: 14,
   },
   { says: 'royalt~ ...10 {percent} ...12 (or|and) ...3 {percent}' },
