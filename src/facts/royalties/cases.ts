@@ -317,7 +317,7 @@ export const cases: readonly Case[] = [
   },
   {
     text: 'Acme, Inc. will supply the product to Beta AG at a «transfer price equal to 35% of net sales».',
-    states: [percent(35)],
+    states: [text('transfer price equal to 35% of net sales')],
   },
   { text: 'Acme, Inc. studies its transfer pricing policy each year.', states: [] },
 ]

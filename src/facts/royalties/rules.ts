@@ -48,7 +48,6 @@ export const rules: readonly Rule[] = [
   { says: 'entitled to <royalties ...10 on ...2 net sales [clause]?>', unless: IN_FIGURES },
   {
     says: `<(tiered|double-digit)? transfer (price|pricing) (payment~)? (on|at|in|of|for|equal) [clause]>`,
-    unless: '(transfer pric~ ...12 {percent}|transfer pricing (policy|studies))',
+    unless: '(transfer pricing (policy|studies)|payments for such)',
   },
-  { says: 'transfer price ...12 {percent} of ...3 net sales' },
 ]
