@@ -35,7 +35,7 @@ export const rules: readonly Rule[] = [
     says: '[number] ...3 shares ...12 at {money} per share ...2 for (an|a)? (aggregate|total|gross)? (purchase)? (price|consideration|amount|proceeds) of ...2 {money}',
   },
   {
-    says: '[number] ...8 shares ...14 {each:money} ...3 for (an|a)? (aggregate|total) (purchase)? (price|consideration) of ...2 {money}',
+    says: '[number] ...8 shares ...14 {each:money} ...6 for (an|a)? (aggregate|total) (purchase)? (price|consideration) of ...2 {money}',
     handicap: 1,
   },
   {

@@ -72,4 +72,9 @@ export const cases: readonly Case[] = [
   { text: 'We will receive tiered, escalating royalties on net sales in the licensed territory.', states: [] },
   { text: 'Acme, Inc. is required to pay Beta AG a royalty based on net sales.', states: [] },
   { text: 'The agreement provides for royalties at a percentage in the low twenties on sales in Japan.', states: [] },
+  {
+    text: 'Each advance, together with interest, is «repayable six years after the date of the advance».',
+    states: [text('six years after the date of the advance')],
+  },
+  { text: 'The agreement required Acme, Inc. to pay approximately $700,000 of upfront licensing fees.', states: [] },
 ]

@@ -18,4 +18,5 @@ export const rules: readonly Rule[] = [
   {
     says: '(outstanding amounts|amounts outstanding|principal|balance) ...6 (repaid|paid) ...4 (on|by|before) {date+}',
   },
+  { says: '(repayable|due and payable) <{duration} (after|from|following) [clause]>' },
 ]

@@ -599,4 +599,11 @@ export const cases: readonly Case[] = [
     text: 'Acme, Inc. paid the sellers $9 million upfront and «milestone payments of $6 million», in a combination of cash and shares.',
     states: [money(6000000)],
   },
+  { text: 'The total amount of these «benchmark payments will be $6 million».', states: [money(6000000)] },
+  {
+    text: 'If milestones are achieved, we may receive «additional payments that may, in aggregate, total up to $180 million».',
+    states: [money(180000000, 'USD', 'up_to')],
+  },
+  { text: 'Acme, Inc. met every benchmark with $6 million of spending.', states: [] },
+  { text: 'We will share profits from U.S. sales in equal shares with Beta AG.', states: [] },
 ]

@@ -62,4 +62,9 @@ export const rules: readonly Rule[] = [
     unless: '{money}',
   },
   { says: '<(contingent|milestone) payments ...8 related to ...14 milestones>', unless: '{money}' },
+  { says: 'benchmark (payment~|royalt~) ...6 {money+}' },
+  {
+    says: '(additional|further|contingent) payments (that|which) ...6 (total|aggregate|reach) ...4 {money+}',
+    handicap: 6,
+  },
 ]

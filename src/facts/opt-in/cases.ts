@@ -88,10 +88,7 @@ export const cases: readonly Case[] = [
     text: 'The Company is also entitled to receive up to a total of $44 million in milestone payments, plus royalties on the commercial sales of the drug or any other resulting products.',
     states: [],
   },
-  {
-    text: '«Acme, Inc. retained co-promotion rights in the United States».',
-    states: [text('Acme, Inc. retained co-promotion rights in the United States')],
-  },
+  { text: 'Acme, Inc. retained co-promotion rights in the United States.', states: [] },
   {
     text: 'Acme, Inc. has the «right to opt into a 50/50 cost and profit share in the United States».',
     states: [text('right to opt into a 50/50 cost and profit share in the United States')],

@@ -23,7 +23,7 @@ export const rules: readonly Rule[] = [
   { says: '(opt-in|opt in|co-development|co-promotion) right~ ...16 (fee|payment|pay) ...4 {money+}' },
   { says: `<[who] (may|can|could) (${JOIN}) [clause]>` },
   {
-    says: '<[who] (retained|retains|retain|has|have|obtained) ...2 (co-promotion|co-development|co-commercialization|opt-in) (right~|option~) [clause]?>',
+    says: '<[who] (has|have|obtained) ...2 (co-promotion|co-development|co-commercialization|opt-in) (right~|option~) [clause]?>',
   },
   { says: `<(right|option|ability) to opt into [clause]>` },
   { says: 'to opt in ...6 (pay|pays|paid) ...4 {money+}' },

@@ -202,4 +202,12 @@ export const cases: readonly Case[] = [
   { text: 'Acme, Inc. will receive a flat royalty of 15% on annual net sales.', states: [] },
   { text: 'Beta AG is eligible for a 6 percent royalty on all sales.', states: [] },
   { text: 'The royalty rate is in the mid-single digits.', states: [] },
+  {
+    text: 'Acme, Inc. has the «exclusive right to license up to four targets».',
+    states: [text('exclusive right to license up to four targets')],
+  },
+  {
+    text: 'Costs of further trials are shared, with Beta AG reimbursing Acme, Inc. for 30% of such costs.',
+    states: [],
+  },
 ]

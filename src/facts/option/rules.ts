@@ -35,4 +35,5 @@ export const rules: readonly Rule[] = [
     says: '(receive|received|pay|paid|pays) ...4 {money+} ...3 exercis~ ...3 option',
     unless: '(stock|shares|warrant~)',
   },
+  { says: '<exclusive right to (license|obtain a license|obtain an exclusive license|acquire) [clause]>' },
 ]

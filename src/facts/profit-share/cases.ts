@@ -221,4 +221,11 @@ export const cases: readonly Case[] = [
     states: [],
   },
   { text: 'Acme, Inc. has a call option to purchase the remaining shares of Beta AG.', states: [] },
+  {
+    text: 'Costs of further trials are shared, with Beta AG «reimbursing Acme, Inc. for 30% of such costs».',
+    states: [percent(30)],
+  },
+  { text: 'We will «share profits from U.S. sales in equal shares» with Beta AG.', states: [percent(50)] },
+  { text: 'Costs of the trial rose 30% in the year.', states: [] },
+  { text: 'Acme, Inc. has the exclusive right to license up to four targets.', states: [] },
 ]

@@ -1,6 +1,6 @@
 import type { Rule } from '../../extract/index.ts'
 
-const EVENLY = 'equally|evenly|50/50|50-50|on an equal basis|on a 50/50 basis|on a 50-50 basis'
+const EVENLY = 'equally|in equal shares|evenly|50/50|50-50|on an equal basis|on a 50/50 basis|on a 50-50 basis'
 const SHARED =
   'profit|profits|cost|costs|expenses|losses|income|revenues|proceeds|operating profits|net profits|gross margin|gross margins|gross profit|gross profits|margin'
 /** What a partner takes in from others, and shares. */
@@ -66,4 +66,5 @@ export const rules: readonly Rule[] = [
     says: '<a (portion|percentage) of ...3 (profit|profits|net profits|gross profits) [clause]?>',
     unless: '({percent} of|management|employees|bonus)',
   },
+  { says: '(reimburse|reimburses|reimbursing|reimbursed) ...4 {percent} of ...4 (costs|expenses)' },
 ]

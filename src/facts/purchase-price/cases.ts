@@ -595,4 +595,9 @@ export const cases: readonly Case[] = [
     text: 'Beta AG will pay Acme, Inc. total consideration of up to $900 million, plus tiered royalties on net sales.',
     states: [],
   },
+  {
+    text: '«In consideration for the sale of the royalty rights, Beta AG paid Acme, Inc. $600 million» in cash.',
+    states: [money(600000000)],
+  },
+  { text: 'In consideration for the license, Acme, Inc. gave no cash.', states: [] },
 ]

@@ -64,6 +64,11 @@ const boughtFor: readonly Rule[] = [
     says: '(received|receive|pay|paid) ...6 {money+} ...4 (for|in exchange for) (the|its|our|these|such)? ...3 (assets|business|royalty interest|royalty rights|property|division|subsidiary|rights to the royalties)',
     handicap: -4,
   },
+  {
+    says: '(in consideration for|in consideration of|in exchange for) the (sale|purchase|assignment|transfer) of ...8 (paid|received|pay) ...6 {money+}',
+    unless: '(license~|licence~|shares|stock|at closing)',
+    handicap: -8,
+  },
   { says: 'completed ...8 (sale|divestiture) ...6 received ...2 {money+}' },
   {
     says: '(sold|divested) ...12 (and|for which) ...2 received ...4 {money+}',

@@ -323,4 +323,9 @@ export const cases: readonly Case[] = [
     text: 'The merger consideration consists of (i) up to approximately 3,000,000 shares of Acme, Inc. common stock, part of which will be placed into escrow on the closing date to secure the indemnity obligations of the Beta AG stockholders under the merger agreement, and (ii) a payment of $7 million in cash, subject to adjustment.',
     states: [],
   },
+  {
+    text: 'Acme, Inc. is required to ««pay $300,000 per quarter ($1,200,000 per year) for support of clinical activities»».',
+    states: [money(300000, 'USD', 'exact', 'quarter'), money(1200000, 'USD', 'exact', 'year')],
+  },
+  { text: 'We will share profits from U.S. sales in equal shares with Beta AG.', states: [] },
 ]

@@ -55,4 +55,7 @@ export const rules: readonly Rule[] = [
   { says: `<[who] (reimburses|reimbursed) [clause]>`, unless: '(reimburse~ ...12 {money}|us for|expenses of)' },
   { says: `<${COSTS} of the ...2 ${WORK} (is|are|will be|shall be) (funded|borne|paid|reimbursed) by [who]>` },
   { says: `cover ...3 {money+} of ...4 ${COSTS}` },
+  {
+    says: '(pay|pays|provide|provides) ...2 {money} ...2 ({money} ...2)? for ...1 support of ...4 (activities|research|trials|studies)',
+  },
 ]

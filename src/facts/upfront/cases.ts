@@ -497,4 +497,9 @@ export const cases: readonly Case[] = [
   { text: 'Of the upfront payment of Beta AG, $4.0 million was recognized in 2014.', states: [] },
   { text: 'As of year end, $6.0 million of the upfront payment remained in deferred revenue.', states: [] },
   { text: 'We recognized $2.5 million of the upfront payment in each quarter.', states: [] },
+  {
+    text: 'The agreement required Acme, Inc. to pay «approximately $700,000 of upfront licensing fees».',
+    states: [money(700000, 'USD', 'about')],
+  },
+  { text: 'Of its cash, Acme, Inc. spent $700,000 of the upfront payment in the year.', states: [] },
 ]

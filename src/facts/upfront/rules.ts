@@ -9,7 +9,8 @@ const OTHER = '(settlement|lease|purchase agreement|acqui~|merger|loan|credit|no
 export const rules: readonly Rule[] = [
   {
     says: `{money} ...3 (${PAID_FIRST}|initial cash|signing) ...3 (payment~|fee~|consideration)`,
-    unless: '{money} (of|consists of|consisted of|including|includes) ...1 (upfront|up-front)',
+    unless:
+      '{money} (of the|of that|of this|of such|consists of|consisted of|including|includes) ...1 (upfront|up-front)',
   },
   {
     says: '{money} ...3 (license|licence|access|execution) (issue|issuance|initiation|execution)? fee',
