@@ -13,7 +13,7 @@ export const rules: readonly Rule[] = [
   { says: `(${BOOK}) ...5 ${BOOKED} ...4 (${WAS}) ...2 {money+}` },
   {
     says: `{money+} ...1 (of|in|as|to) ...4 (revenue|revenues|expense|income|gain|loss|impairment|goodwill|amortization|liabilities|deferred revenue)`,
-    unless: '(income on|sublicens~)',
+    unless: '(income on|sublicens~|expense reimburse~)',
     handicap: 3,
   },
   {

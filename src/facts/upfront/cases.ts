@@ -502,4 +502,9 @@ export const cases: readonly Case[] = [
     states: [money(700000, 'USD', 'about')],
   },
   { text: 'Of its cash, Acme, Inc. spent $700,000 of the upfront payment in the year.', states: [] },
+  {
+    text: 'Acme, Inc. paid «$700,000 of upfront fees» and expense reimbursements to Beta AG.',
+    states: [money(700000)],
+  },
+  { text: 'Acme, Inc. had $700,000 of fee income from others.', states: [] },
 ]
