@@ -105,4 +105,23 @@ export const cases: readonly Case[] = [
     text: 'On October 1, 2026, Acme, Inc. received notice that Beta AG had entered into an agreement with Gamma Corp.',
     states: [],
   },
+  {
+    text: '«In July 1995, the Company and Beta GmbH signed definitive agreements» on a collaboration.',
+    states: [date('1995-07', 'month')],
+  },
+  {
+    text: '«Effective August 5, 2011, Acme, Inc. signed a five-year cooperative research and development agreement» with Beta AG.',
+    states: [date('2011-08-05')],
+  },
+  {
+    text: '«On July 17, 2020, the Company, Beta Trust and, solely for limited purposes, Gamma plc entered into» a royalty purchase agreement.',
+    states: [date('2020-07-17')],
+  },
+  {
+    text: 'On July 17, 2020, the Company reported that Beta AG had entered into an agreement with Gamma Corp.',
+    states: [],
+  },
+  { text: 'In July 1995, the Company and Beta GmbH signed a lease register.', states: [] },
+  { text: 'In July 1995, Acme, Inc. signed autographs at the fair of Beta GmbH.', states: [] },
+  { text: 'On May 4, 2020, Acme, Inc. opened its plant, which Beta AG had built under contract.', states: [] },
 ]

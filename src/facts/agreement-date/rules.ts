@@ -1,7 +1,8 @@
 import type { Rule } from '../../extract/index.ts'
 
 /** What was done on a day besides making an agreement, and agreements that were not made then. */
-const NOT_THEN = 'amended ...8 entered into|received ...12 entered into|(not|may|will|expects|intends) ...3 enter~ into'
+const NOT_THEN =
+  'reported that ...10 entered into|said that ...10 entered into|amended ...8 entered into|received ...12 entered into|(not|may|will|expects|intends) ...3 enter~ into'
 const DEED = '(agreement|agreements|contract|indenture|facility|(collaboration|license|licence|arrangement) agreement?)'
 /** Papers that are amended and are no agreement with anybody. */
 const NO_PAPER =
@@ -11,7 +12,7 @@ export const rules: readonly Rule[] = [
   { says: '(on|in|effective|dated|as of) {date} ...10 entered into', unless: `(${NOT_THEN})` },
   { says: '(on|in|effective) {date} {party} ...2 (a|an) ...60 entered into', unless: `(${NOT_THEN})` },
   {
-    says: '(on|in|effective) {date} {party} ...40 entered into',
+    says: '(on|in|effective) {date} ({party}|we|the Company) ...40 entered into',
     unless: `(${NOT_THEN}|reported|received|announced|filed|said that)`,
     handicap: 4,
   },
@@ -19,7 +20,10 @@ export const rules: readonly Rule[] = [
     says: '(agreement|Plan of Merger|Plan of Reorganization) by and (among|between) ...60 dated (as of)? {date}',
     unless: '(previously|terminat~|amends the)',
   },
-  { says: '(on|in) {date} ...6 (signed|executed) ...6 (agreement|contract|letter of intent)', unless: `(${NOT_THEN})` },
+  {
+    says: '(on|in|effective) {date} ...6 (signed|executed) ...8 (agreement|agreements|contract|letter of intent)',
+    unless: `(${NOT_THEN})`,
+  },
   { says: 'entered into ...20 (on|in|dated|as of|dated as of) {date}', unless: `(${NOT_THEN})` },
   {
     says: '(party|parties) to ...8 agreement~ ...8 (dated|dated as of|effective|entered into on|entered into in) {date}',

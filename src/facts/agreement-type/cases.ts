@@ -52,4 +52,14 @@ export const cases: readonly Case[] = [
     states: [text('Agreement and Plan of Reorganization')],
   },
   { text: 'Acme, Inc. also entered into a Transition Services Agreement with Beta Corp.', states: [] },
+  {
+    text: 'Acme, Inc. «signed a five-year cooperative research and development agreement» with Beta AG.',
+    states: [text('cooperative research and development agreement')],
+  },
+  {
+    text: 'Acme, Inc. «reached an 11-year broadcasting and marketing agreement» with Beta AG.',
+    states: [text('broadcasting and marketing agreement')],
+  },
+  { text: 'Acme, Inc. signed a five-year plan.', states: [] },
+  { text: 'Acme, Inc. reached an agreement on the budget with its board.', states: [] },
 ]

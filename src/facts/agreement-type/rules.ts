@@ -8,7 +8,7 @@ const UNION = 'collaboration|alliance|partnership|arrangement|merger'
 
 export const rules: readonly Rule[] = [
   {
-    says: `(entered into|enters into|signed|executed|closed) (a|an|its|two|three|four|the|that certain|certain)? (new|definitive|further|previously|announced)? <([title] (${PAPER})|letter of intent|memorandum of understanding) (and Plan of Merger|and Plan of Reorganization)?>`,
+    says: `(entered into|enters into|signed|executed|closed|reached) (a|an|its|two|three|four|the|that certain|certain)? {length:duration}? (new|definitive|further|previously|announced)? <([title] (${PAPER})|letter of intent|memorandum of understanding) (and Plan of Merger|and Plan of Reorganization)?>`,
     unless: `(${NO_DEAL})`,
   },
   { says: `(entered into|signed|executed) (a|an|the)? definitive? <Agreement and Plan of Merger>` },

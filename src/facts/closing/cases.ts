@@ -73,4 +73,9 @@ export const cases: readonly Case[] = [
     text: '«On March 29, 2023, we entered into and closed» a purchase agreement with Beta AG.',
     states: [date('2023-03-29')],
   },
+  {
+    text: 'The «merger of Acme, Inc. is subject to the expiration of waiting periods under the antitrust act and other conditions».',
+    states: [text('subject to the expiration of waiting periods under the antitrust act and other conditions')],
+  },
+  { text: 'The lease of Acme, Inc. is subject to the expiration of its term.', states: [] },
 ]

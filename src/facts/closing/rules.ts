@@ -41,7 +41,7 @@ export const rules: readonly Rule[] = [
   {
     says: '<subject to ...7 (closing conditions|customary conditions|conditions to closing) [clause]?>',
   },
-  { says: `${DEAL} ...8 <subject to ...6 (approval|approvals|clearance) [clause]?>` },
+  { says: `${DEAL} ...8 <subject to ...6 (approval|approvals|clearance|expiration) [clause]?>` },
   { says: '<together with customary closing conditions>' },
   { says: '<conditioned (upon|on) ...6 (approval|expiration|receipt|satisfaction|clearance) [clause]?>' },
 ]

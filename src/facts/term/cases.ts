@@ -88,4 +88,23 @@ export const cases: readonly Case[] = [
   },
   { text: 'The options of officers of Acme, Inc. expire on March 14, 2027 under the plan.', states: [] },
   { text: 'The trading day of Acme, Inc. expires on time.', states: [] },
+  { text: 'The license of Beta AG to Acme, Inc. has «a perpetual term».', states: [text('a perpetual term')] },
+  {
+    text: 'The collaboration agreement of Acme, Inc. has a «term that continues, product by product, until the latter of the expiration of patents and ten years from first sale».',
+    states: [
+      text(
+        'term that continues, product by product, until the latter of the expiration of patents and ten years from first sale',
+      ),
+    ],
+  },
+  {
+    text: 'The «term of the agreement of Acme, Inc. ends when the last of the licensed patents has expired».',
+    states: [text('term of the agreement of Acme, Inc. ends when the last of the licensed patents has expired')],
+  },
+  { text: 'The perpetual preferred stock of Acme, Inc. pays a dividend.', states: [] },
+  {
+    text: 'The term sheet of Acme, Inc. continues until further notice to be discussed with Beta AG in the market.',
+    states: [],
+  },
+  { text: 'Terms of payment of Acme, Inc. end disputes.', states: [] },
 ]

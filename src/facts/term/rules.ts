@@ -3,6 +3,11 @@ import type { Rule } from '../../extract/index.ts'
 const DEED = '(agreement|agreements|contract|license|licence|lease|collaboration|alliance|arrangement|term|facility)'
 
 export const rules: readonly Rule[] = [
+  { says: '<(a|an)? perpetual term>' },
+  {
+    says: '<term (of the agreement|of the license|of the collaboration|that)? ...4 (continues|continue|extends|extend|ends|end) ...12 (until|when|upon) [clause]>',
+    unless: '(term sheet|terms of payment)',
+  },
   { says: '{duration} ...1 (initial|research|collaboration|contract|lease)? term' },
   { says: '(initial|original|primary)? term of ...3 {duration}' },
   { says: 'term ...7 (is|shall be|will be) ...2 {duration}' },

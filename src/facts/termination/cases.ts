@@ -75,4 +75,11 @@ export const cases: readonly Case[] = [
   { text: 'The plan of Acme, Inc. was terminated in March 2019.', states: [] },
   { text: 'Acme, Inc. elected a chairman in November 2018.', states: [] },
   { text: 'Acme, Inc. gave notice of the meeting to Beta AG.', states: [] },
+  {
+    text: '«Beta AG may withdraw from the collaboration with Acme, Inc. at any time on six months written notice».',
+    states: [
+      text('Beta AG may withdraw from the collaboration with Acme, Inc. at any time on six months written notice'),
+    ],
+  },
+  { text: 'Beta AG may withdraw cash from the account of Acme, Inc.', states: [] },
 ]

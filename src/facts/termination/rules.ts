@@ -6,6 +6,7 @@ const MAY =
 
 export const rules: readonly Rule[] = [
   { says: `<[who] (or [who])? ${MAY} ...2 terminate [clause]>` },
+  { says: `<[who] ${MAY} ...2 withdraw from ...8 (agreement|collaboration|program|alliance) [clause]?>` },
   { says: `<[who] ${MAY} ...2 cancel the ...4 (agreement|contract|order) [clause]>` },
   { says: `<${DEED} ...2 (may|can) be ...2 terminated [clause]>` },
   { says: '<may be ...2 terminated ...3 by [clause]>' },
