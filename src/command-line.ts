@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { config as loadEnv } from 'dotenv'
 import { filingsFolder, readConfig, stateFolder } from './config.ts'
 import { openDesk } from './desk.ts'
-import { NEW_CONVERSATION } from './domain/conversation.ts'
+import { type Conversation, NEW_CONVERSATION } from './domain/conversation.ts'
 import { type Progress, readFiles, readFolder, type Shelf } from './shelf.ts'
 import { closingLine, printer, progressLine, serve, table } from './surfaces/index.ts'
 
@@ -19,7 +19,7 @@ const USAGE = `Answers questions about business deals from SEC 8-K filings, each
   --filings DIR   answers from the filings in this folder (default: UPFRONT_FILINGS, else data/filings)
   --json          one line of JSON for each answer, fact or section
   --csv           one row for each fact, for spreadsheets
-  --explain       says for each fact which rule read it, over which others, and why
+  --explain       says how a question was read, step by step; for each fact which rule read it, over which others
   --thread        makes the lines of standard input one conversation
   -h, --help      this text
 
@@ -79,8 +79,9 @@ function read(args: readonly string[]): { command: Command; operands: string[]; 
   const { filings, json = false, csv = false, explain = false, thread = false, help = false } = parsed.values
   if (json && (command === start || command === text))
     throw new OffCommandLine('--json goes with ask, facts and sections. See upfront --help.')
-  if ((csv || explain) && command !== facts)
-    throw new OffCommandLine(`${csv ? '--csv' : '--explain'} goes with facts. See upfront --help.`)
+  if (csv && command !== facts) throw new OffCommandLine('--csv goes with facts. See upfront --help.')
+  if (explain && command !== facts && command !== ask)
+    throw new OffCommandLine('--explain goes with ask and facts. See upfront --help.')
   if (csv && json) throw new OffCommandLine('--csv and --json are two ways of printing; choose one.')
   if (thread && !(command === ask && operands[0] === '-'))
     throw new OffCommandLine('--thread goes with questions from standard input: upfront ask --thread -')
@@ -129,13 +130,18 @@ async function ask(operands: readonly string[], options: Options): Promise<ExitC
     )
   loadEnv({ quiet: true })
   const { desk, code } = await open(options)
-  const { answer } = printer(options.json)
+  const { answer, steps } = printer(options.json)
+  const explain = (asked: string, conversation: Conversation): void => {
+    if (options.explain) print(steps(asked, desk.explain(asked, conversation)) + (options.json ? '' : '\n'))
+  }
   if (question !== '-') {
+    explain(question, NEW_CONVERSATION)
     print(answer(desk.ask(question).answer, desk.deals))
     return code
   }
   let conversation = NEW_CONVERSATION
   for await (const line of linesOf(process.stdin)) {
+    explain(line, options.thread ? conversation : NEW_CONVERSATION)
     const reply = desk.ask(line, options.thread ? conversation : NEW_CONVERSATION)
     conversation = reply.conversation
     print(answer(reply.answer, desk.deals) + (options.json ? '' : '\n'))

@@ -1,7 +1,7 @@
 import { answer } from './answer/index.ts'
 import { joinDeals, looseFacts } from './deals/index.ts'
 import { NEW_CONVERSATION } from './domain/conversation.ts'
-import type { Desk } from './domain/desk.ts'
+import type { Desk, Step } from './domain/desk.ts'
 import type { Document } from './domain/document.ts'
 import { extractFacts } from './extraction.ts'
 import { FACT_KINDS } from './facts/index.ts'
@@ -19,6 +19,11 @@ export function openDesk(documents: readonly Document[]): Desk {
     deals,
     loose: looseFacts(tellings, deals),
     stock: { filings: documents.length, deals: deals.length, facts: facts.length },
+    explain(question, conversation = NEW_CONVERSATION) {
+      const steps: Step[] = []
+      read(question, conversation, (step, said) => steps.push({ step, said: said() }))
+      return steps
+    },
     ask(question, conversation = NEW_CONVERSATION) {
       const reading = read(question, conversation)
       const answered = answer(reading, library)

@@ -193,7 +193,7 @@ describe.concurrent('what the command line takes', () => {
     ['sections without a file', ['sections', '--json'], 2, /^$/, /^upfront sections takes at least one FILE\.\n$/],
     ['text with two files', ['text', own(SICOR), own(BIOTEST)], 2, /^$/, /^upfront text takes one FILE\.\n$/],
     ['a table of sections', ['sections', '--csv', own(SICOR)], 2, /^$/, /^--csv goes with facts\./],
-    ['an explained answer', ['ask', '--explain', 'x'], 2, /^$/, /^--explain goes with facts\./],
+    ['explained sections', ['sections', '--explain', own(SICOR)], 2, /^$/, /^--explain goes with ask and facts\./],
     ['facts in two ways', ['facts', '--csv', '--json', own(SICOR)], 2, /^$/, /^--csv and --json are two ways/],
     ['text as JSON', ['text', '--json', own(SICOR)], 2, /^$/, /^--json goes with ask, facts and sections\./],
     [
@@ -369,6 +369,17 @@ describe.concurrent('files', () => {
       'USD',
       'Biotest AG',
     ])
+  })
+
+  test('ask --explain: each step of the reading, then the answer', async () => {
+    const text = await upfront(['ask', '--explain', 'bioteest upfrnt blorp'])
+    expect(text.out).toContain('“bioteest” read as “biotest”')
+    expect(text.out).toMatch(/“Biotest”: company Biotest AG\n/i)
+    expect(text.out).toMatch(/left over {3}“blorp”: not understood\n/)
+    const json = await upfront(['ask', '--explain', '--json', 'Biotest upfront?'])
+    const [steps, answer] = linesOf(json.out).map((line) => JSON.parse(line))
+    expect(steps.steps).toContainEqual({ step: 'asks', said: ['upfront payment'] })
+    expect(answer.status).toBe('answered')
   })
 
   test('facts --explain: the rule that won, and what it won over', async () => {

@@ -9,10 +9,28 @@ export interface Reply {
   readonly conversation: Conversation
 }
 
+/** A step on the way from a question to its reading, with what it came to, a line each. */
+export interface Step {
+  readonly step:
+    | 'as typed'
+    | 'marks'
+    | 'spelling'
+    | 'denied'
+    | 'asks'
+    | 'conditions'
+    | 'deals'
+    | 'left over'
+    | 'intent'
+    | 'thread'
+  readonly said: readonly string[]
+}
+
 /** Where questions go: what every surface is given. */
 export interface Desk {
   /** Answers any string; never throws for what a person typed. The same string and conversation give the same reply. */
   ask(question: string, conversation?: Conversation): Reply
+  /** How a question was read, step by step: for whoever has to find out why an answer is what it is. */
+  explain(question: string, conversation?: Conversation): readonly Step[]
   /** The deals that answers come from, by label. */
   readonly deals: readonly Deal[]
   /** Facts of filings that tell of no deal. */

@@ -15,26 +15,42 @@ import { type Phrasebook, phrasebook } from './phrasebook.ts'
 import { locate } from './places.ts'
 import { dateRelative } from './relative.ts'
 import { correct } from './spelling.ts'
+import { type Note, sayAsk, sayCondition, sayMark, UNNOTED } from './steps.ts'
 import { readLeftover } from './strangers.ts'
+import { takenForUsed } from './used.ts'
 
 export { remember } from './carry.ts'
 
 /** Makes a reader of questions to this library. It reads any string, and the same one always the same way. */
-export function questionReader(library: Library): (question: string, conversation: Conversation) => Reading {
+export function questionReader(
+  library: Library,
+): (question: string, conversation: Conversation, note?: Note) => Reading {
   const book = phrasebook(library)
-  return (question, conversation) => carryOver(read(question, conversation, library, book), conversation, library)
+  return (question, conversation, note = UNNOTED) => {
+    const reading = carryOver(read(question, conversation, library, book, note), conversation, library)
+    note('thread', () => [
+      ...reading.carried.map((one) => `takes over ${one}`),
+      `is about to answer: ${reading.intent}`,
+    ])
+    return reading
+  }
 }
 
-function read(question: string, conversation: Conversation, library: Library, book: Phrasebook): Reading {
+function read(question: string, conversation: Conversation, library: Library, book: Phrasebook, note: Note): Reading {
   const dated = dateRelative(clean(question), library)
   const located = locate(dated.question, library)
   const typed = located.question
   const first = markQuestion(typed, book)
   const { question: spelled, corrections } = correct(typed, first, book, library)
   const marks = corrections.length > 0 ? markQuestion(spelled, book) : first
+  note('as typed', () => [typed, ...located.places.map((place) => `place ${JSON.stringify(place)}`)])
+  note('spelling', () => corrections.map(({ from, to }) => `“${from}” read as “${to}”`))
+  note('marks', () => marks.map(sayMark))
   const denied = readNegations(marks)
+  note('denied', () => [...denied.used].map(sayMark))
   const meant = marks.filter((mark) => !denied.used.has(mark))
   const asked = readAsks(partsOf(meant, spelled), meant, library)
+  note('asks', () => asked.asks.map(sayAsk))
   const companies = [...new Set(meant.flatMap((mark) => companyOf(mark) ?? []))]
   const things = [
     ...new Set(meant.flatMap((mark) => mark.meanings.flatMap((one) => (one.is === 'thing' ? [one.thing] : [])))),
@@ -49,6 +65,8 @@ function read(question: string, conversation: Conversation, library: Library, bo
   })
   const conditions = bounds.filter((one) => !dates.includes(one)).map(({ condition }) => condition)
   const leftover = readLeftover(marks, library, { thread: conversation.deals.length > 0 })
+  note('conditions', () => bounds.map(({ condition }) => sayCondition(condition)))
+  note('deals', () => (narrowed.narrowed ? narrowed.deals : ['any']))
   // "does the Biotest deal have no royalties?": of one deal, what is denied is asked for
   const single = narrowed.narrowed && narrowed.deals.length === 1 && companies.length > 0
   const where = library.terms.find((term) => term.isPlace)
@@ -64,6 +82,7 @@ function read(question: string, conversation: Conversation, library: Library, bo
   const unexplained = [
     ...leftover.unexplained,
     ...denied.idle,
+    ...takenForUsed(meant),
     // "where" asks for the address of a company; of rights it is not understood
     ...(has(marks, 'where') && !has(marks, 'cover') ? ['where'] : []),
     ...(single && order === 'smallest' ? typedAs(marks, 'order') : []),
@@ -85,6 +104,11 @@ function read(question: string, conversation: Conversation, library: Library, bo
     unexplained: unexplained.length,
     places: places.length,
   })
+  note('left over', () => [
+    ...leftover.strangers.map((name) => `“${name}”: a name that no deal is known of`),
+    ...unexplained.map((word) => `“${word}”: not understood`),
+  ])
+  note('intent', () => [intent])
   return {
     question,
     intent,

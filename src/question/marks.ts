@@ -56,9 +56,10 @@ function isWhole({ words: parts, meanings }: Entry, words: readonly Word[], at: 
   return !/[\p{L}\p{N}]-$/u.test(question.slice(0, start)) && !/^-[\p{L}\p{N}]/u.test(question.slice(end))
 }
 
-/** Another form of a word will do for a term or a name; the words of questions list their forms. */
+/** Another form of a word will do for a term or a name, "fees" too; the words of questions list their forms. */
 const isForm = (part: string, word: Word | undefined): boolean =>
-  word !== undefined && (part === word.folded || (part.length > 3 && stem(part) === stem(word.folded)))
+  word !== undefined &&
+  (part === word.folded || word.folded === `${part}s` || (part.length > 3 && stem(part) === stem(word.folded)))
 
 interface Placed {
   readonly start: number

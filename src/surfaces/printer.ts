@@ -1,5 +1,6 @@
 import type { Answer } from '../domain/answer.ts'
 import type { Deal } from '../domain/deal.ts'
+import type { Step } from '../domain/desk.ts'
 import type { Document } from '../domain/document.ts'
 import type { Fact } from '../domain/fact.ts'
 
@@ -7,6 +8,8 @@ import type { Fact } from '../domain/fact.ts'
 export interface Printer {
   /** An answer from these deals. */
   answer(answer: Answer, deals: readonly Deal[]): string
+  /** How a question was read, above its answer. */
+  steps(question: string, steps: readonly Step[]): string
   /** Every fact of these deals, and the facts that belong to no deal; where `explain`, which rule read each. */
   facts(deals: readonly Deal[], loose: readonly Fact[], explain: boolean): string
   /** The sections of these documents. */

@@ -47,6 +47,10 @@ export class FakeDesk implements Desk {
     return { answer: this.reply(question), conversation: { ...NEW_CONVERSATION, deals: [question] } }
   }
 
+  explain() {
+    return []
+  }
+
   get questions(): string[] {
     return this.asked.map((one) => one.question)
   }

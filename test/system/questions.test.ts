@@ -66,9 +66,9 @@ beforeAll(async () => {
 describe('a question by itself', () => {
   test.each(QUESTIONS)('$q', (want) => hold(desk.ask(want.q).answer, want))
 
-  test('there are as many that are refused as that are answered, by and large', () => {
+  test('at least as many are refused as are answered', () => {
     const refused = QUESTIONS.filter(({ status }) => !status.includes('answered')).length
-    expect(refused / QUESTIONS.length).toBeGreaterThan(0.35)
+    expect(refused / QUESTIONS.length).toBeGreaterThanOrEqual(0.5)
   })
 })
 

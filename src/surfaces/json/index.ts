@@ -7,6 +7,7 @@ import { factsOf, type Printer } from '../printer.ts'
 /** One line of JSON for an answer, a fact, a section. Scripts hold on to these names: see docs/json.md. */
 export const json: Printer = {
   answer: (answer, deals) => JSON.stringify(answerLine(answer, deals)),
+  steps: (question, steps) => JSON.stringify({ question, steps }),
   facts: (deals, loose, explain) =>
     factsOf(deals, loose)
       .map(([fact, deal]) => (explain ? { ...factLine(fact, deal), ...fact.ruling } : factLine(fact, deal)))

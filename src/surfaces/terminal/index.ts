@@ -5,6 +5,8 @@ import { looseSheet, sheet } from './sheet.ts'
 /** Text that a person reads. */
 export const terminal: Printer = {
   answer: (answer) => [answer.text, ...suggestions(answer.suggestions)].join('\n'),
+  steps: (_, steps) =>
+    steps.map(({ step, said }) => `${step.padEnd(10)}  ${said.join(`\n${' '.repeat(12)}`) || '–'}`).join('\n'),
   facts: (deals, loose, explain) => {
     const sheets = [
       ...deals.map((deal) => sheet(deal, explain)),
