@@ -19,18 +19,32 @@ import { readLeftover } from './strangers.ts'
 
 export { remember } from './carry.ts'
 
-/** Makes a reader of questions to this library. It reads any string, and the same one always the same way. */
-export function questionReader(library: Library): (question: string, conversation: Conversation) => Reading {
+/**
+ * Makes a reader of questions to this library. It reads any string, and the same one always the same way; `asTyped`, it
+ * corrects no spelling.
+ */
+export function questionReader(
+  library: Library,
+): (question: string, conversation: Conversation, asTyped?: boolean) => Reading {
   const book = phrasebook(library)
-  return (question, conversation) => carryOver(read(question, conversation, library, book), conversation, library)
+  return (question, conversation, asTyped = false) =>
+    carryOver(read(question, conversation, library, book, asTyped), conversation, library)
 }
 
-function read(question: string, conversation: Conversation, library: Library, book: Phrasebook): Reading {
+function read(
+  question: string,
+  conversation: Conversation,
+  library: Library,
+  book: Phrasebook,
+  asTyped: boolean,
+): Reading {
   const dated = dateRelative(clean(question), library)
   const located = locate(dated.question, library)
   const typed = located.question
   const first = markQuestion(typed, book)
-  const { question: spelled, corrections } = correct(typed, first, book, library)
+  const { question: spelled, corrections } = asTyped
+    ? { question: typed, corrections: [] }
+    : correct(typed, first, book, library)
   const marks = corrections.length > 0 ? markQuestion(spelled, book) : first
   const denied = readNegations(marks)
   const meant = marks.filter((mark) => !denied.used.has(mark))

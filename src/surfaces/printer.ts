@@ -2,6 +2,7 @@ import type { Answer } from '../domain/answer.ts'
 import type { Deal } from '../domain/deal.ts'
 import type { Document } from '../domain/document.ts'
 import type { Fact } from '../domain/fact.ts'
+import type { Feedback } from '../state/index.ts'
 
 /** How the command line prints what it has: every result is a run of whole lines without the last line break. */
 export interface Printer {
@@ -9,6 +10,8 @@ export interface Printer {
   answer(answer: Answer, deals: readonly Deal[]): string
   /** Every fact of these deals, and the facts that belong to no deal; where `explain`, which rule read each. */
   facts(deals: readonly Deal[], loose: readonly Fact[], explain: boolean): string
+  /** What people thought of answers. */
+  feedback(feedback: readonly Feedback[]): string
   /** The sections of these documents. */
   sections(documents: readonly Document[]): string
 }
