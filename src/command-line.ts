@@ -15,10 +15,11 @@ const USAGE = `Answers questions about business deals from SEC 8-K filings, each
   upfront facts FILE...      every fact that these filings state, with its proof
   upfront sections FILE...   the outline of these filings
   upfront text FILE          the plain text of a filing, in which all positions count
+  upfront feedback           what people in Slack thought of answers, oldest first
 
   --filings DIR   answers from the filings in this folder (default: UPFRONT_FILINGS, else data/filings)
-  --json          one line of JSON for each answer, fact or section
-  --csv           one row for each fact, for spreadsheets
+  --json          one line of JSON for each answer, fact, section or feedback
+  --csv           one row for each fact or feedback, for spreadsheets
   --explain       says how a question was read, step by step; for each fact which rule read it, over which others
   --thread        makes the lines of standard input one conversation
   -h, --help      this text
@@ -66,6 +67,7 @@ const COMMANDS: ReadonlyMap<string | undefined, Command> = new Map([
   ['facts', facts],
   ['sections', sections],
   ['text', text],
+  ['feedback', feedback],
 ])
 
 function read(args: readonly string[]): { command: Command; operands: string[]; options: Options } {
@@ -74,12 +76,13 @@ function read(args: readonly string[]): { command: Command; operands: string[]; 
   const command = COMMANDS.get(name)
   if (!command)
     throw new OffCommandLine(
-      `There is no command “${name}”; there are ask, facts, sections and text. See upfront --help.`,
+      `There is no command “${name}”; there are ask, facts, sections, text and feedback. See upfront --help.`,
     )
   const { filings, json = false, csv = false, explain = false, thread = false, help = false } = parsed.values
   if (json && (command === start || command === text))
-    throw new OffCommandLine('--json goes with ask, facts and sections. See upfront --help.')
-  if (csv && command !== facts) throw new OffCommandLine('--csv goes with facts. See upfront --help.')
+    throw new OffCommandLine('--json goes with ask, facts, sections and feedback. See upfront --help.')
+  if (csv && command !== facts && command !== feedback)
+    throw new OffCommandLine('--csv goes with facts and feedback. See upfront --help.')
   if (explain && command !== facts && command !== ask)
     throw new OffCommandLine('--explain goes with ask and facts. See upfront --help.')
   if (csv && json) throw new OffCommandLine('--csv and --json are two ways of printing; choose one.')
@@ -166,6 +169,18 @@ async function text(operands: readonly string[]): Promise<ExitCode> {
   const shelf = await readOperands('text', operands)
   for (const document of shelf.documents) process.stdout.write(document.text)
   return codeOf(shelf)
+}
+
+async function feedback(operands: readonly string[], options: Options): Promise<ExitCode> {
+  if (operands.length > 0) throw new OffCommandLine('upfront feedback takes no operand.')
+  loadEnv({ quiet: true })
+  const { openState } = await import('./state/index.ts')
+  const { state, forgets } = openState(stateFolder(process.env) ?? OWN_STATE)
+  if (forgets) throw new Error(`Feedback can't be read: ${forgets}`)
+  const { feedback: lines } = options.csv ? table : printer(options.json)
+  const all = lines(await state.feedback())
+  await state.close()
+  return all ? print(all) : 0
 }
 
 /** Prints what files say, where any could be read and any says something. */

@@ -17,15 +17,17 @@ export function openDesk(documents: readonly Document[]): Desk {
   const facts = deals.flatMap((deal) => deal.terms.flatMap((term) => term.facts))
   return {
     deals,
+    documents,
+    terms: FACT_KINDS,
     loose: looseFacts(tellings, deals),
     stock: { filings: documents.length, deals: deals.length, facts: facts.length },
     explain(question, conversation = NEW_CONVERSATION) {
       const steps: Step[] = []
-      read(question, conversation, (step, said) => steps.push({ step, said: said() }))
+      read(question, conversation, { note: (step, said) => steps.push({ step, said: said() }) })
       return steps
     },
-    ask(question, conversation = NEW_CONVERSATION) {
-      const reading = read(question, conversation)
+    ask(question, conversation = NEW_CONVERSATION, asTyped = false) {
+      const reading = read(question, conversation, { asTyped })
       const answered = answer(reading, library)
       return { answer: answered, conversation: remember(conversation, reading, answered) }
     },

@@ -16,6 +16,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { STATUSES } from '../src/domain/answer.ts'
+import { openSqlite } from '../src/state/sqlite/index.ts'
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url))
 const BIN = path(`../${JSON.parse(readFileSync(path('../package.json'), 'utf8')).bin.upfront}`)
@@ -182,7 +183,7 @@ describe.concurrent('what the command line takes', () => {
       ['answer', 'x'],
       2,
       /^$/,
-      /^There is no command “answer”; there are ask, facts, sections and text\./,
+      /^There is no command “answer”; there are ask, facts, sections, text and feedback\./,
     ],
     ['a name that every object has', ['toString'], 2, /^$/, /^There is no command “toString”/],
     ['an unknown option', ['ask', '--jsonl', 'x'], 2, /^$/, /'--jsonl'.*See upfront --help\.\n$/],
@@ -192,10 +193,10 @@ describe.concurrent('what the command line takes', () => {
     ['facts without a file', ['facts'], 2, /^$/, /^upfront facts takes at least one FILE\.\n$/],
     ['sections without a file', ['sections', '--json'], 2, /^$/, /^upfront sections takes at least one FILE\.\n$/],
     ['text with two files', ['text', own(SICOR), own(BIOTEST)], 2, /^$/, /^upfront text takes one FILE\.\n$/],
-    ['a table of sections', ['sections', '--csv', own(SICOR)], 2, /^$/, /^--csv goes with facts\./],
+    ['a table of sections', ['sections', '--csv', own(SICOR)], 2, /^$/, /^--csv goes with facts and feedback\./],
     ['explained sections', ['sections', '--explain', own(SICOR)], 2, /^$/, /^--explain goes with ask and facts\./],
     ['facts in two ways', ['facts', '--csv', '--json', own(SICOR)], 2, /^$/, /^--csv and --json are two ways/],
-    ['text as JSON', ['text', '--json', own(SICOR)], 2, /^$/, /^--json goes with ask, facts and sections\./],
+    ['text as JSON', ['text', '--json', own(SICOR)], 2, /^$/, /^--json goes with ask, facts, sections and feedback\./],
     [
       'a thread of one question',
       ['ask', '--thread', 'x'],
@@ -558,6 +559,46 @@ describe.concurrent('without a command', () => {
   })
 })
 
+describe.concurrent('what people thought of answers', () => {
+  const kept = async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'upfront-state-'))
+    const state = openSqlite(dir, () => Date.parse('2026-01-02T03:04:05Z'))
+    const given = { id: 'a1', workspace: 'T1', channel: 'C1', person: 'U1', question: '=1+1, "really"?', earlier: null }
+    await state.keep({ ...given, asTyped: false, status: 'answered', text: '$1 million\nPaid by Biotest.' })
+    await state.judge({ workspace: 'T1', answer: 'a1', person: 'U2', verdict: 'not_right', reason: 'It is two.' })
+    await state.close()
+    return { STATE_DIR: dir }
+  }
+  const at = '2026-01-02T03:04:05.000Z'
+
+  test('is listed as text', async () => {
+    const out = `${at} · not right · U2\n  asked: =1+1, "really"?\n  answered: $1 million\n  because: It is two.\n`
+    expect(await upfront(['feedback'], { env: await kept() })).toEqual({ code: 0, out, err: '' })
+  })
+
+  test('is listed as JSON', async () => {
+    const { code, out } = await upfront(['feedback', '--json'], { env: await kept() })
+    const about = { question: '=1+1, "really"?', status: 'answered', text: '$1 million\nPaid by Biotest.' }
+    const judged = { at, workspace: 'T1', person: 'U2', verdict: 'not_right', reason: 'It is two.' }
+    expect([code, JSON.parse(out)]).toEqual([0, { ...judged, ...about }])
+  })
+
+  test('is listed as CSV, in which nothing is a formula', async () => {
+    const { out } = await upfront(['feedback', '--csv'], { env: await kept() })
+    expect(out.split(/\r?\n/)).toEqual([
+      'at,workspace,person,verdict,reason,question,status,text',
+      `${at},T1,U2,not_right,It is two.,"'=1+1, ""really""?",answered,$1 million Paid by Biotest.`,
+      '',
+    ])
+  })
+
+  test('is nothing where nobody has said it', async () => {
+    const env = { STATE_DIR: mkdtempSync(join(tmpdir(), 'upfront-state-')) }
+    expect((await upfront(['feedback'], { env })).out).toBe('Nobody has said what they think of an answer.\n')
+    expect((await upfront(['feedback', '--json'], { env })).out).toBe('')
+  })
+})
+
 describe('README.md', () => {
   const readme = readFileSync(path('../README.md'), 'utf8')
 
@@ -569,7 +610,7 @@ describe('README.md', () => {
   test('lists the commands as --help does', async () => {
     const { out } = await upfront(['--help'])
     const commands = (text: string) => [...text.matchAll(/^ {2,4}(upfront(?: \S+)*) {2,}/gm)].map((match) => match[1])
-    expect(commands(out)).toHaveLength(6)
+    expect(commands(out)).toHaveLength(7)
     expect(commands(readme)).toEqual(commands(out))
   })
 

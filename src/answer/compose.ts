@@ -37,6 +37,7 @@ export function compose(said: Said, reading: Reading, library: Library): Answer 
     deal: said.deal ?? null,
     field: said.field ?? null,
     readAs: readAs(said, reading, library),
+    corrections: reading.corrections,
     suggestions: said.suggestions ?? [],
   }
   return { ...whole, text: writeText(whole) }

@@ -59,6 +59,8 @@ export interface Answer {
   readonly field: string | null
   /** How the question was understood, corrections of spelling included; "" where there was nothing to understand. */
   readonly readAs: string
-  /** Questions that would be answered. */
+  /** Words that were spelled right, as they were typed and as they were read. */
+  readonly corrections: readonly { readonly from: string; readonly to: string }[]
+  /** Questions that would be answered; where several deals or terms fit, one for each. */
   readonly suggestions: readonly string[]
 }

@@ -21,13 +21,22 @@ import { takenForUsed } from './used.ts'
 
 export { remember } from './carry.ts'
 
+/** How a question is to be read. */
+export interface Manner {
+  /** That no spelling is corrected. */
+  readonly asTyped?: boolean
+  /** Is told each step of the reading. */
+  readonly note?: Note
+}
+
 /** Makes a reader of questions to this library. It reads any string, and the same one always the same way. */
 export function questionReader(
   library: Library,
-): (question: string, conversation: Conversation, note?: Note) => Reading {
+): (question: string, conversation: Conversation, manner?: Manner) => Reading {
   const book = phrasebook(library)
-  return (question, conversation, note = UNNOTED) => {
-    const reading = carryOver(read(question, conversation, library, book, note), conversation, library)
+  return (question, conversation, { asTyped = false, note = UNNOTED } = {}) => {
+    const read = readAlone(question, conversation, library, book, { asTyped, note })
+    const reading = carryOver(read, conversation, library)
     note('thread', () => [
       ...reading.carried.map((one) => `takes over ${one}`),
       `is about to answer: ${reading.intent}`,
@@ -36,12 +45,20 @@ export function questionReader(
   }
 }
 
-function read(question: string, conversation: Conversation, library: Library, book: Phrasebook, note: Note): Reading {
+function readAlone(
+  question: string,
+  conversation: Conversation,
+  library: Library,
+  book: Phrasebook,
+  { asTyped, note }: Required<Manner>,
+): Reading {
   const dated = dateRelative(clean(question), library)
   const located = locate(dated.question, library)
   const typed = located.question
   const first = markQuestion(typed, book)
-  const { question: spelled, corrections } = correct(typed, first, book, library)
+  const { question: spelled, corrections } = asTyped
+    ? { question: typed, corrections: [] }
+    : correct(typed, first, book, library)
   const marks = corrections.length > 0 ? markQuestion(spelled, book) : first
   note('as typed', () => [typed, ...located.places.map((place) => `place ${JSON.stringify(place)}`)])
   note('spelling', () => corrections.map(({ from, to }) => `“${from}” read as “${to}”`))

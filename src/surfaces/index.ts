@@ -13,8 +13,8 @@ export { closingLine, progressLine } from './terminal/progress.ts'
 /** What prints results on the command line. */
 export const printer = (asJson: boolean): Printer => (asJson ? json : terminal)
 
-/** What prints facts as a table for spreadsheets. */
-export const table: Pick<Printer, 'facts'> = csv
+/** What prints facts and feedback as tables for spreadsheets. */
+export const table: Pick<Printer, 'facts' | 'feedback'> = csv
 
 /** Something that answers until it is stopped, or until it has nothing left to answer. */
 export interface Serving {

@@ -3,6 +3,7 @@ import type { Deal } from '../domain/deal.ts'
 import type { Step } from '../domain/desk.ts'
 import type { Document } from '../domain/document.ts'
 import type { Fact } from '../domain/fact.ts'
+import type { Feedback } from '../state/index.ts'
 
 /** How the command line prints what it has: every result is a run of whole lines without the last line break. */
 export interface Printer {
@@ -12,6 +13,8 @@ export interface Printer {
   steps(question: string, steps: readonly Step[]): string
   /** Every fact of these deals, and the facts that belong to no deal; where `explain`, which rule read each. */
   facts(deals: readonly Deal[], loose: readonly Fact[], explain: boolean): string
+  /** What people thought of answers. */
+  feedback(feedback: readonly Feedback[]): string
   /** The sections of these documents. */
   sections(documents: readonly Document[]): string
 }

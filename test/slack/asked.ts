@@ -90,3 +90,74 @@ export function sendCommand(address: string, fields: Record<string, string>): Pr
   const body = new URLSearchParams(fields).toString()
   return post(address, body, { 'content-type': 'application/x-www-form-urlencoded' })
 }
+
+/** Where a message with buttons stands. */
+export interface Shown {
+  readonly channel?: string
+  readonly ts?: string
+  readonly thread?: string | undefined
+  readonly isPrivate?: boolean
+  /** The modal that the button is in. */
+  readonly view?: string
+}
+
+/** What Slack sends when a person presses a button of a message or a modal. */
+export function press(
+  pressed: { readonly action_id: string; readonly value?: string },
+  at: { readonly trigger: string; readonly responseUrl: string; readonly user?: string; readonly team?: string },
+  { channel = CHANNEL, ts = '1700000001.000100', thread, isPrivate = false, view }: Shown = {},
+) {
+  const place = view
+    ? { container: { type: 'view', view_id: view }, view: { id: view, type: 'modal' } }
+    : {
+        container: {
+          type: 'message',
+          message_ts: ts,
+          channel_id: channel,
+          is_ephemeral: isPrivate,
+          ...(thread ? { thread_ts: thread } : {}),
+        },
+        channel: { id: channel, name: channel.startsWith('D') ? 'directmessage' : 'deals' },
+        response_url: at.responseUrl,
+      }
+  return {
+    type: 'block_actions',
+    user: { id: at.user ?? 'U1', username: 'ada', team_id: at.team ?? 'T1' },
+    team: { id: at.team ?? 'T1', domain: 'acme' },
+    api_app_id: 'A1',
+    token: 'deprecated',
+    trigger_id: at.trigger,
+    enterprise: null,
+    is_enterprise_install: false,
+    ...place,
+    actions: [
+      {
+        type: 'button',
+        block_id: 'b1',
+        action_ts: '1700000002.000000',
+        text: { type: 'plain_text', text: 'x' },
+        ...pressed,
+      },
+    ],
+  }
+}
+
+/** What Slack sends when a person sends the form of a modal. */
+export function submit(view: object, values: object, user = 'U1') {
+  return {
+    type: 'view_submission',
+    user: { id: user, username: 'ada', team_id: 'T1' },
+    team: { id: 'T1', domain: 'acme' },
+    api_app_id: 'A1',
+    token: 'deprecated',
+    trigger_id: randomUUID(),
+    enterprise: null,
+    is_enterprise_install: false,
+    view: { id: 'V1', ...view, state: { values } },
+  }
+}
+
+export function sendInteraction(address: string, payload: object): Promise<Response> {
+  const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString()
+  return post(address, body, { 'content-type': 'application/x-www-form-urlencoded' })
+}

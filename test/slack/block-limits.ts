@@ -16,6 +16,8 @@ export function refuseBlocks(blocks: unknown): BlocksRefusal | null {
   if (blocks.length > 50) fault('/blocks', 'no more than 50 items allowed')
   if (blocks.filter((block) => block?.type === 'table').length > 1) fault('/blocks', 'only one table allowed')
   for (const [index, block] of blocks.entries()) checkBlock(block, `/blocks/${index}`, fault)
+  for (const [index, block] of blocks.entries())
+    if (block?.type === 'input') fault(`/blocks/${index}/type`, 'unsupported type: input')
   if (errors.length > 0) return { error: 'invalid_blocks', errors }
   return JSON.stringify(blocks).length > 13_200 ? { error: 'msg_blocks_too_long', errors: [] } : null
 }
@@ -30,6 +32,8 @@ function checkBlock(block: Json, at: string, fault: Fault): void {
     divider: (one, where) => only(one, ['type', 'block_id'], where, fault),
     rich_text: checkRichText,
     table: checkTable,
+    actions: checkActions,
+    input: checkInput,
   }
   const check = known[String(block?.type)]
   if (check) check(block, at, fault)
@@ -141,6 +145,84 @@ function checkTable(block: Json, at: string, fault: Fault): void {
     }
   }
   if (characters > 10_000) fault(at, 'no more than 10000 characters in a table')
+}
+
+/** Interactive elements: buttons and selects, and how Slack names each of them. */
+function checkElement(element: Json, at: string, fault: Fault): void {
+  if (String(element.action_id ?? '').length > 255) fault(`${at}/action_id`, 'must be less than 256 characters')
+  if (element.type === 'button') {
+    only(element, ['type', 'action_id', 'text', 'value', 'url', 'style', 'accessibility_label'], at, fault)
+    checkText(element.text, ['plain_text'], 75, `${at}/text`, fault)
+    if (element.value !== undefined) checkString(element.value, 2_000, `${at}/value`, fault)
+    if (!['primary', 'danger', undefined].includes(element.style as undefined)) fault(`${at}/style`, 'unknown style')
+  } else if (element.type === 'plain_text_input') {
+    const names = ['type', 'action_id', 'multiline', 'max_length', 'min_length', 'initial_value', 'placeholder']
+    only(element, names, at, fault)
+    if (Number(element.max_length ?? 1) > 3_000) fault(`${at}/max_length`, 'must be at most 3000')
+  } else if (element.type === 'radio_buttons' || element.type === 'static_select') {
+    only(element, ['type', 'action_id', 'options', 'initial_option', 'placeholder'], at, fault)
+    const options = (element.options ?? []) as Json[]
+    if (options.length < 1 || options.length > (element.type === 'radio_buttons' ? 10 : 100))
+      fault(`${at}/options`, 'too few or too many')
+    for (const [index, option] of options.entries()) {
+      checkText(option.text, ['plain_text', 'mrkdwn'], 75, `${at}/options/${index}/text`, fault)
+      checkString(option.value, 150, `${at}/options/${index}/value`, fault)
+    }
+    if (
+      element.initial_option &&
+      !options.some((one) => JSON.stringify(one) === JSON.stringify(element.initial_option))
+    )
+      fault(`${at}/initial_option`, 'must be one of the options')
+  } else fault(`${at}/type`, `unsupported type: ${String(element.type)}`)
+}
+
+function checkActions(block: Json, at: string, fault: Fault): void {
+  only(block, ['type', 'block_id', 'elements'], at, fault)
+  const elements = (block.elements ?? []) as Json[]
+  if (elements.length < 1 || elements.length > 25) fault(`${at}/elements`, 'must have 1 to 25 items')
+  for (const [index, element] of elements.entries()) {
+    checkElement(element, `${at}/elements/${index}`, fault)
+    if (element.type === 'plain_text_input') fault(`${at}/elements/${index}/type`, 'unsupported in actions')
+  }
+  const ids = elements.map((one) => one.action_id)
+  if (new Set(ids).size < ids.length) fault(`${at}/elements`, '`action_id` must be unique within a block')
+}
+
+function checkInput(block: Json, at: string, fault: Fault): void {
+  only(block, ['type', 'block_id', 'label', 'element', 'hint', 'optional', 'dispatch_action'], at, fault)
+  checkText(block.label, ['plain_text'], 2_000, `${at}/label`, fault)
+  if (block.hint !== undefined) checkText(block.hint, ['plain_text'], 2_000, `${at}/hint`, fault)
+  checkElement((block.element ?? {}) as Json, `${at}/element`, fault)
+}
+
+/** What Slack refuses in a modal or a Home; nothing for a good one. */
+export function refuseView(view: unknown, kinds: readonly string[]): readonly string[] {
+  const errors: string[] = []
+  const fault: Fault = (pointer, what) => errors.push(`${what} [json-pointer:${pointer}]`)
+  const one = (view ?? {}) as Json
+  if (!kinds.includes(String(one.type))) fault('/type', `must be one of ${kinds.join(', ')}`)
+  const names = ['type', 'blocks', 'private_metadata', 'callback_id', 'external_id']
+  only(
+    one,
+    one.type === 'modal' ? [...names, 'title', 'submit', 'close', 'clear_on_close', 'notify_on_close'] : names,
+    '',
+    fault,
+  )
+  const blocks = Array.isArray(one.blocks) ? (one.blocks as Json[]) : []
+  if (blocks.length < 1 || blocks.length > 100) fault('/blocks', 'must have 1 to 100 items')
+  for (const [index, block] of blocks.entries()) {
+    checkBlock(block, `/blocks/${index}`, fault)
+    if (block.type === 'table') fault(`/blocks/${index}/type`, 'unsupported type: table')
+  }
+  if (String(one.private_metadata ?? '').length > 3_000) fault('/private_metadata', 'must be less than 3001 characters')
+  if (one.type === 'modal') {
+    for (const name of ['title', 'submit', 'close'])
+      if (name === 'title' || one[name] !== undefined) checkText(one[name], ['plain_text'], 24, `/${name}`, fault)
+    if (blocks.some((block) => block.type === 'input') && !one.submit)
+      fault('/submit', 'required where there are inputs')
+  }
+  if (JSON.stringify(view).length > 250_000) fault('', 'view_too_large')
+  return errors
 }
 
 /** What would call people: mentions in `text` and in mrkdwn, and the elements of rich text that are mentions. */

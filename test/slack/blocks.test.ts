@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Answer, STATUSES } from '../../src/domain/answer.ts'
-import { messageOf, sentence } from '../../src/surfaces/slack/blocks.ts'
+import { messageOf as framed, sentence } from '../../src/surfaces/slack/blocks.ts'
 import { pingsIn } from './block-limits.ts'
 import { answer, CITATION } from './desk.ts'
 import { refusePost } from './stand-in.ts'
+
+const ID = '0b9d7c52-93f4-4c11-8a55-6f1f0a4f7a10'
+const messageOf = (one: Answer, page = 0) => framed(one, { id: ID, isPrivate: true, page })
 
 const many = <Item>(count: number, item: (index: number) => Item) =>
   Array.from({ length: count }, (_, index) => item(index))
@@ -176,12 +179,72 @@ describe('messageOf', () => {
           {
             "elements": [
               {
-                "text": "You could ask: “Biotest royalties?”",
-                "type": "mrkdwn",
-                "verbatim": true,
+                "action_id": "ask:0",
+                "text": {
+                  "emoji": false,
+                  "text": "Biotest royalties?",
+                  "type": "plain_text",
+                },
+                "type": "button",
+                "value": "{"a":"0b9d7c52-93f4-4c11-8a55-6f1f0a4f7a10","n":0}",
               },
             ],
-            "type": "context",
+            "type": "actions",
+          },
+          {
+            "elements": [
+              {
+                "action_id": "show_filing",
+                "text": {
+                  "emoji": false,
+                  "text": "Show in filing",
+                  "type": "plain_text",
+                },
+                "type": "button",
+                "value": "{"a":"0b9d7c52-93f4-4c11-8a55-6f1f0a4f7a10"}",
+              },
+              {
+                "action_id": "more_terms",
+                "text": {
+                  "emoji": false,
+                  "text": "More terms",
+                  "type": "plain_text",
+                },
+                "type": "button",
+                "value": "{"a":"0b9d7c52-93f4-4c11-8a55-6f1f0a4f7a10"}",
+              },
+              {
+                "action_id": "share",
+                "text": {
+                  "emoji": false,
+                  "text": "Share in channel",
+                  "type": "plain_text",
+                },
+                "type": "button",
+                "value": "{"a":"0b9d7c52-93f4-4c11-8a55-6f1f0a4f7a10"}",
+              },
+              {
+                "action_id": "helpful",
+                "text": {
+                  "emoji": false,
+                  "text": "Helpful",
+                  "type": "plain_text",
+                },
+                "type": "button",
+                "value": "{"a":"0b9d7c52-93f4-4c11-8a55-6f1f0a4f7a10"}",
+              },
+              {
+                "action_id": "not_right",
+                "text": {
+                  "emoji": false,
+                  "text": "Not right",
+                  "type": "plain_text",
+                },
+                "type": "button",
+                "value": "{"a":"0b9d7c52-93f4-4c11-8a55-6f1f0a4f7a10"}",
+              },
+            ],
+            "type": "actions",
           },
         ],
         "text": "Upfront payment, ImmunoGen – Biotest (2006): $1 million
@@ -203,7 +266,8 @@ describe('messageOf', () => {
       'rich_text',
       'context',
       'context',
-      'context',
+      'actions',
+      'actions',
     ])
   })
 
@@ -211,7 +275,7 @@ describe('messageOf', () => {
   it.each<[string, Partial<Answer>, string]>([
     ['quotes', { citations: citations(60) }, '48 more quotes not shown. Ask about one deal to read its own.'],
     ['one quote', { citations: citations(13) }, '1 more quote not shown.'],
-    ['rows', { table: table(300, 4), citations: [] }, '… and '],
+    ['rows', { table: table(300, 4), citations: [] }, ', 300 rows in all'],
     ['notes', { notes: many(14, (index) => `Note ${index}`) }, '2 more'],
   ])('says how many %s are left out', (_, given, words) => {
     expect(shown(given)).toContain(words)

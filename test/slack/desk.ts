@@ -1,6 +1,9 @@
 import type { Answer, Citation } from '../../src/domain/answer.ts'
 import { type Conversation, NEW_CONVERSATION } from '../../src/domain/conversation.ts'
+import type { Deal } from '../../src/domain/deal.ts'
 import type { Desk } from '../../src/domain/desk.ts'
+import type { Document } from '../../src/domain/document.ts'
+import type { Term } from '../../src/domain/term.ts'
 
 export const CITATION: Citation = {
   filing: '2006-07-07-immunogen-biotest.txt',
@@ -29,6 +32,7 @@ export function answer(given: Partial<Answer> = {}): Answer {
     deal: 'ImmunoGen – Biotest (2006-07-07)',
     field: 'upfront',
     readAs: 'upfront payment · ImmunoGen – Biotest',
+    corrections: [],
     suggestions: ['Biotest royalties?'],
     ...given,
   }
@@ -36,13 +40,18 @@ export function answer(given: Partial<Answer> = {}): Answer {
 
 /** A desk that notes what it was asked, and answers as it is told to. */
 export class FakeDesk implements Desk {
-  readonly deals = []
+  deals: readonly Deal[] = []
+  documents: readonly Document[] = []
+  readonly terms: readonly Term[] = []
   readonly loose = []
   readonly stock = { filings: 1, deals: 1, facts: 1 }
   readonly asked: { readonly question: string; readonly earlier: Conversation | undefined }[] = []
+  /** Questions of which no spelling was to be corrected. */
+  readonly asTyped: string[] = []
   reply: (question: string) => Answer = () => answer()
 
-  ask(question: string, earlier?: Conversation) {
+  ask(question: string, earlier?: Conversation, asTyped = false) {
+    if (asTyped) this.asTyped.push(question)
     this.asked.push({ question, earlier })
     return { answer: this.reply(question), conversation: { ...NEW_CONVERSATION, deals: [question] } }
   }

@@ -27,6 +27,16 @@ const SCOPE_OF_EVENT: Readonly<Record<string, string>> = {
   'message.im': 'im:history',
 }
 
+/** Methods that the app calls. */
+const CALLED = [
+  'auth.test',
+  'chat.postMessage',
+  'views.open',
+  'views.update',
+  'files.getUploadURLExternal',
+  'files.completeUploadExternal',
+]
+
 /** What is wrong with a manifest, by Slack's schema and by what it states beside it; nothing for a good one. */
 function faults(manifest: Manifest): string[] {
   const found = validate(manifest)
@@ -105,9 +115,10 @@ describe('manifest.yml', () => {
     const scopeOf = (method: string) =>
       (JSON.parse(read(`methods/${method}.json`)) as { scope: { bot?: string[] } }).scope.bot ?? []
     const needed = [
-      ...scopeOf('chat.postMessage'),
-      ...scopeOf('auth.test'),
+      ...CALLED.flatMap(scopeOf),
       'commands',
+      // conversations.open takes one scope for each sort of conversation.
+      'im:write',
       ...Object.values(SCOPE_OF_EVENT),
     ]
     expect(manifest().oauth_config.scopes.bot.sort()).toEqual([...new Set(needed)].sort())

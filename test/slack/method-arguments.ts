@@ -1,8 +1,12 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { Ajv, type ValidateFunction } from 'ajv'
 
+interface Property {
+  readonly type?: string
+}
+
 interface Schema {
-  readonly properties: Readonly<Record<string, { readonly type?: string }>>
+  readonly properties: Readonly<Record<string, Property>>
   readonly [keyword: string]: unknown
 }
 
@@ -11,7 +15,7 @@ interface Method {
   readonly validate: ValidateFunction
 }
 
-const NAMES = ['auth.test', 'chat.postMessage', 'chat.postEphemeral', 'apps.connections.open']
+const NAMES = readdirSync(new URL('methods/', import.meta.url)).map((file) => file.replace(/\.json$/, ''))
 const ajv = new Ajv({ strict: false, allErrors: true })
 const METHODS = new Map(NAMES.map((name) => [name, load(name)]))
 
@@ -38,8 +42,11 @@ export function readArguments(
   if (!method) throw new Error(`${name} is no method that the stand-in knows`)
   const args = Object.fromEntries(
     [...form].map(([key, value]) => {
-      const isBoolean = method.properties[key]?.type === 'boolean'
-      return [key, isBoolean && /^(true|false|0|1)$/.test(value) ? value === 'true' || value === '1' : value]
+      const property = method.properties[key]
+      if (property?.type === 'boolean' && /^(true|false|0|1)$/.test(value))
+        return [key, value === 'true' || value === '1']
+      if (property?.type === 'integer' && /^\d+$/.test(value)) return [key, Number(value)]
+      return [key, isStructure(key, property) ? structureIn(value) : value]
     }),
   )
   if (method.validate(args)) return { args, faults: [] }
@@ -49,4 +56,16 @@ export function readArguments(
     return `[ERROR] ${error.message} [json-pointer:${error.instancePath}]`
   })
   return { args, faults }
+}
+
+/** What a form holds as JSON: lists and views. Blocks stay text, as their own schema says. */
+const isStructure = (name: string, property: Property | undefined): boolean =>
+  property?.type === 'array' || ['view', 'prompts', 'unfurls'].includes(name)
+
+function structureIn(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return json
+  }
 }

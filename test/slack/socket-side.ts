@@ -50,9 +50,9 @@ export class SocketSide {
   }
 
   /** Sends an event or a command, again and again until the app acknowledges it. */
-  deliver(type: 'events_api' | 'slash_commands', payload: unknown): Promise<Acknowledged> {
+  deliver(type: 'events_api' | 'slash_commands' | 'interactive', payload: unknown): Promise<Acknowledged> {
     return new Promise((acknowledged) => {
-      const envelope = { envelope_id: randomUUID(), type, payload, accepts_response_payload: type === 'slash_commands' }
+      const envelope = { envelope_id: randomUUID(), type, payload, accepts_response_payload: type !== 'events_api' }
       this.pending.set(envelope.envelope_id, { envelope, sent: Date.now(), deliveries: 0, acknowledged })
       this.send(envelope.envelope_id)
     })

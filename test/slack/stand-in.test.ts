@@ -8,6 +8,13 @@ const table = (rows: number, cells: number, text = 'x') => ({
   rows: Array.from({ length: rows }, () => Array.from({ length: cells }, () => ({ type: 'raw_text', text }))),
 })
 
+const many = <Item>(count: number, item: (n: number) => Item) => Array.from({ length: count }, (_, n) => item(n))
+const plain = (text: string) => ({ type: 'plain_text', text })
+const button = (action_id: string, text = 'x', value = 'x') => ({ type: 'button', action_id, text: plain(text), value })
+const actions = (...elements: object[]) => ({ type: 'actions', elements })
+const input = { type: 'input', label: plain('x'), element: { type: 'plain_text_input', action_id: 'x' } }
+const modal = (given = {}) => ({ type: 'modal', title: plain('x'), blocks: [section('x')], ...given })
+
 describe('the stand-in refuses what Slack refuses', () => {
   let slack: StandIn
   beforeAll(async () => {
@@ -90,11 +97,58 @@ describe('the stand-in refuses what Slack refuses', () => {
     ['an empty cell', [table(1, 1, '')], 'invalid_blocks'],
     ['two tables', [table(1, 1), table(1, 1)], 'invalid_blocks'],
     ['a property that is not known', [{ ...section('x'), colour: 'red' }], 'invalid_blocks'],
+    ['actions without any', [actions()], 'invalid_blocks'],
+    ['26 buttons in a row', [actions(...many(26, (n) => button(`b${n}`)))], 'invalid_blocks'],
+    ['a button text of 76 characters', [actions(button('b', 'x'.repeat(76)))], 'invalid_blocks'],
+    ['a button value of 2,001 characters', [actions(button('b', 'x', 'x'.repeat(2_001)))], 'invalid_blocks'],
+    ['two buttons of one name in a row', [actions(button('b'), button('b'))], 'invalid_blocks'],
+    ['an input in a message', [input], 'invalid_blocks'],
     ['51 blocks', Array(51).fill({ type: 'divider' }), 'invalid_blocks'],
     ['13,500 characters over all', Array(5).fill(section('x'.repeat(2_700))), 'msg_blocks_too_long'],
   ])('%s', async (_, blocks, error) => {
     const fields = { channel: CHANNEL, text: 'x', blocks: JSON.stringify(blocks) }
     expect(await call('chat.postMessage', fields)).toMatchObject({ ok: false, error })
+  })
+
+  const opened = (view: object, trigger_id = slack.trigger()) =>
+    call('views.open', { trigger_id, view: JSON.stringify(view) })
+
+  it.each([
+    ['a modal without a title', { title: undefined }],
+    ['a title of 25 characters', { title: plain('x'.repeat(25)) }],
+    ['no blocks', { blocks: [] }],
+    ['101 blocks', { blocks: Array(101).fill({ type: 'divider' }) }],
+    ['metadata of 3,001 characters', { private_metadata: 'x'.repeat(3_001) }],
+    ['a table in a modal', { blocks: [table(1, 1)] }],
+    ['an input without a submit button', { blocks: [input] }],
+    ['a property that a view does not have', { colour: 'red' }],
+    ['a Home where a modal belongs', { type: 'home' }],
+  ])('a view: %s', async (_, given) => {
+    expect(await opened(modal(given))).toMatchObject({ ok: false, error: 'invalid_arguments' })
+    expect(await opened(modal())).toMatchObject({ ok: true })
+  })
+
+  it('a trigger that is none, or was used', async () => {
+    expect(await opened(modal(), 'x')).toMatchObject({ error: 'invalid_trigger_id' })
+    const trigger = slack.trigger()
+    expect(await opened(modal(), trigger)).toMatchObject({ ok: true })
+    expect(await opened(modal(), trigger)).toMatchObject({ error: 'exchanged_trigger_id' })
+  })
+
+  it('a view to change that was never opened, and a file that was never sent', async () => {
+    const view = JSON.stringify(modal())
+    expect(await call('views.update', { view_id: 'V999', view })).toMatchObject({ error: 'not_found' })
+    const files = JSON.stringify([{ id: 'F999' }])
+    expect(await call('files.completeUploadExternal', { files, channel_id: CHANNEL })).toMatchObject({
+      error: 'file_not_found',
+    })
+  })
+
+  it('a response address after its time', async () => {
+    const headers = { 'content-type': 'application/json' }
+    const use = (minutes: number) =>
+      fetch(slack.responseUrl(5, minutes), { method: 'POST', body: '{"text":"x"}', headers })
+    expect([(await use(30)).status, (await use(-1)).status]).toEqual([200, 404])
   })
 
   it('says which argument is missing, in the way that Slack does', async () => {

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { pingsIn, refuseBlocks } from './block-limits.ts'
+import { pingsIn, refuseBlocks, refuseView } from './block-limits.ts'
 import { isMethod, readArguments } from './method-arguments.ts'
 import { SocketSide } from './socket-side.ts'
 
@@ -26,6 +26,16 @@ export interface Posted {
   readonly pings: readonly string[]
 }
 
+/** A modal or a Home. */
+export interface View {
+  readonly type: string
+  readonly callback_id?: string
+  readonly private_metadata?: string
+  readonly blocks: readonly unknown[]
+}
+
+type Refuse = (error: string, messages?: readonly string[]) => object
+
 interface Answer {
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
@@ -43,8 +53,16 @@ export class StandIn {
   readonly instead = new Map<string, Answer[]>()
   /** Milliseconds that Slack takes for each call of a method. */
   readonly delays = new Map<string, number>()
-  /** Uses that each response address has left. */
-  private readonly uses = new Map<string, number>()
+  /** Views that were opened, changed or published, in order. */
+  readonly views: { readonly via: string; readonly view: View; readonly args: Readonly<Record<string, unknown>> }[] = []
+  /** Files that were uploaded and handed to a channel. */
+  readonly files: { readonly name: string; readonly text: string; readonly args: Readonly<Record<string, unknown>> }[] =
+    []
+  /** Triggers that may open a view, each once and for three seconds. */
+  private readonly triggers = new Map<string, number>()
+  private readonly uploads = new Map<string, { readonly name: string; readonly length: number; text?: string }>()
+  /** Uses that each response address has left, and until when. */
+  private readonly uses = new Map<string, { left: number; readonly until: number }>()
   private readonly server: Server
   private clock = 1_700_000_000
 
@@ -70,11 +88,18 @@ export class StandIn {
     return `${this.origin}/api/`
   }
 
-  /** A new response address: five uses. */
-  responseUrl(uses = 5): string {
+  /** A new response address: five uses in 30 minutes. */
+  responseUrl(uses = 5, minutes = 30): string {
     const path = `/commands/T1/${this.uses.size + 1}/secret`
-    this.uses.set(path, uses)
+    this.uses.set(path, { left: uses, until: Date.now() + minutes * 60_000 })
     return this.origin + path
+  }
+
+  /** A new trigger. */
+  trigger(): string {
+    const id = `${this.triggers.size + 1}.${Date.now()}.abcdef`
+    this.triggers.set(id, Date.now() + 3_000)
+    return id
   }
 
   /** The next call of a method is answered with too many requests. */
@@ -102,8 +127,9 @@ export class StandIn {
   }
 
   private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    let body = ''
-    for await (const part of request) body += String(part)
+    const parts: Buffer[] = []
+    for await (const part of request) parts.push(part as Buffer)
+    const body = Buffer.concat(parts).toString('utf8')
     const path = request.url ?? ''
     await sleep(this.delays.get(path.slice('/api/'.length)) ?? 0)
     const {
@@ -141,6 +167,9 @@ export class StandIn {
     if (name === 'auth.test') return { ok: true, url: this.origin, team_id: 'T1', user_id: BOT_USER, bot_id: 'BBOT' }
     if (name === 'apps.connections.open')
       return { ok: true, url: this.origin.replace('http', 'ws') + this.socket.ticket() }
+    if (name.startsWith('views.')) return this.show(name, args, refuse)
+    if (name === 'conversations.open') return { ok: true, channel: { id: DIRECT } }
+    if (name.startsWith('files.')) return this.file(name, args, refuse)
     const message = { ...args, ...(typeof args.blocks === 'string' ? { blocks: parsed(args.blocks) } : {}) }
     if (!this.channels.has(String(args.channel))) return refuse('channel_not_found')
     if (args.thread_ts !== undefined && !/^\d+\.\d{6}$/.test(String(args.thread_ts))) return refuse('invalid_thread_ts')
@@ -150,12 +179,58 @@ export class StandIn {
     return name === 'chat.postEphemeral' ? { ok: true, message_ts: ts } : { ok: true, channel: args.channel, ts }
   }
 
+  private show(name: string, args: Record<string, unknown>, refuse: Refuse): object {
+    const { view, trigger_id: trigger } = args as { view: View; trigger_id?: string }
+    if (name === 'views.open') {
+      const until = this.triggers.get(trigger ?? '')
+      if (until === undefined) return refuse('invalid_trigger_id')
+      if (until === 0) return refuse('exchanged_trigger_id')
+      if (until < Date.now()) return refuse('expired_trigger_id')
+    }
+    if (name === 'views.update' && !this.views.some((_, index) => args.view_id === `V${index + 1}`))
+      return refuse('not_found')
+    const faults = refuseView(view, name === 'views.publish' ? ['home'] : ['modal'])
+    if (faults.length > 0)
+      return refuse(
+        'invalid_arguments',
+        faults.map((one) => `[ERROR] ${one}`),
+      )
+    if (trigger) this.triggers.set(trigger, 0)
+    this.views.push({ via: name, view, args })
+    return { ok: true, view: { ...view, id: `V${this.views.length}` } }
+  }
+
+  private file(name: string, args: Record<string, unknown>, refuse: Refuse): object {
+    if (name === 'files.getUploadURLExternal') {
+      const id = `F${this.uploads.size + 1}`
+      this.uploads.set(id, { name: String(args.filename), length: Number(args.length) })
+      return { ok: true, file_id: id, upload_url: `${this.origin}/upload/${id}` }
+    }
+    const files = args.files as { id: string }[]
+    if (args.channel_id && !this.channels.has(String(args.channel_id))) return refuse('channel_not_found')
+    for (const { id } of files) {
+      const upload = this.uploads.get(id)
+      if (upload?.text === undefined) return refuse('file_not_found')
+      this.files.push({ name: upload.name, text: upload.text, args })
+    }
+    return { ok: true, files }
+  }
+
+  private upload(id: string, body: string): Answer {
+    const upload = this.uploads.get(id)
+    if (!upload || Buffer.byteLength(body) !== upload.length) return { status: 400, body: 'bad upload' }
+    upload.text = body
+    return { body: `OK - ${upload.length}` }
+  }
+
   private respond(path: string, request: IncomingMessage, body: string): Answer {
-    const left = this.uses.get(path)
-    if (left === undefined) return { status: 404, body: 'no_service' }
+    if (path.startsWith('/upload/')) return this.upload(path.slice('/upload/'.length), body)
+    const use = this.uses.get(path)
+    if (use === undefined) return { status: 404, body: 'no_service' }
     const instead = this.instead.get('response_url')?.shift()
     if (instead) return instead
-    if (left === 0) return { status: 404, body: 'used_url' }
+    if (use.left === 0) return { status: 404, body: 'used_url' }
+    if (use.until < Date.now()) return { status: 404, body: 'expired_url' }
     if (!request.headers['content-type']?.startsWith('application/json'))
       return { status: 400, body: 'invalid_payload' }
     const message = parsed(body) as Record<string, unknown> | undefined
@@ -163,7 +238,7 @@ export class StandIn {
     const unknown = Object.keys(message).find((name) => !RESPONSE_FIELDS.includes(name))
     const refused = unknown ? { error: `invalid_payload ${unknown}` } : refusePost(message)
     if (refused) return { status: 400, body: refused.error }
-    this.uses.set(path, left - 1)
+    use.left -= 1
     this.take('response_url', message)
     return { body: 'ok' }
   }

@@ -1,5 +1,6 @@
 import type { Fact } from '../../domain/fact.ts'
 import { type Value, writeValue } from '../../values/index.ts'
+import { csvOf } from '../csv-text.ts'
 import { factsOf, type Printer } from '../printer.ts'
 
 const COLUMNS = [
@@ -29,8 +30,10 @@ const COLUMNS = [
 
 type Row = { readonly [column in (typeof COLUMNS)[number]]?: string | number | null }
 
-/** Facts as a table for spreadsheets, a row each (RFC 4180). */
-export const csv: Pick<Printer, 'facts'> = {
+const FEEDBACK = ['at', 'workspace', 'person', 'verdict', 'reason', 'question', 'status', 'text'] as const
+
+/** Facts and feedback as tables for spreadsheets, a row each (RFC 4180). */
+export const csv: Pick<Printer, 'facts' | 'feedback'> = {
   facts: (deals, loose, explain) => {
     const columns = explain ? [...COLUMNS, 'rule', 'distance', 'over'] : COLUMNS
     const rows = factsOf(deals, loose).map(([fact, deal]) => {
@@ -39,6 +42,7 @@ export const csv: Pick<Printer, 'facts'> = {
     })
     return [columns.join(','), ...rows].join('\r\n')
   },
+  feedback: (feedback) => csvOf([FEEDBACK, ...feedback.map((one) => FEEDBACK.map((column) => one[column]))]).trimEnd(),
 }
 
 function rowOf(

@@ -2,6 +2,7 @@ import type { Answer } from '../../domain/answer.ts'
 import type { Deal } from '../../domain/deal.ts'
 import type { Document, Section } from '../../domain/document.ts'
 import type { Fact } from '../../domain/fact.ts'
+import type { Feedback } from '../../state/index.ts'
 import { factsOf, type Printer } from '../printer.ts'
 
 /** One line of JSON for an answer, a fact, a section. Scripts hold on to these names: see docs/json.md. */
@@ -13,6 +14,7 @@ export const json: Printer = {
       .map(([fact, deal]) => (explain ? { ...factLine(fact, deal), ...fact.ruling } : factLine(fact, deal)))
       .map((line) => JSON.stringify(line))
       .join('\n'),
+  feedback: (feedback) => feedback.map((one) => JSON.stringify(feedbackLine(one))).join('\n'),
   sections: (documents) =>
     documents
       .flatMap((document) => document.sections.map((section) => JSON.stringify(sectionLine(section, document))))
@@ -39,6 +41,10 @@ function answerLine(answer: Answer, deals: readonly Deal[]): object {
     read_as: readAs,
     suggestions,
   }
+}
+
+function feedbackLine({ at, workspace, person, verdict, reason, question, status, text }: Feedback): object {
+  return { at, workspace, person, verdict, reason, question, status, text }
 }
 
 function factLine(

@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt'
 import { isFromPerson, type Listening, workspaceOf } from './listening.ts'
 import { post } from './post.ts'
+import { questionIn } from './question.ts'
 import { replyTo } from './reply.ts'
 
 /** A direct message: answered where it was asked, in its thread or in the conversation itself. */
@@ -16,13 +17,14 @@ export function listenToDirectMessages(app: App, listening: Listening): void {
     const place = { workspace, channel, thread: thread ?? '' }
     await turns.run(`${workspace} ${channel} ${place.thread}`, async () => {
       if (!(await state.claim(workspace, [`event ${body.event_id}`, `message ${channel} ${ts}`]))) return
-      const { message, conversation } = await replyTo(listening, { workspace, channel, person, text, place })
-      if (conversation) await state.remember(conversation, place)
-      const posted = await post(client, { channel, ...(thread ? { thread_ts: thread } : {}) }, message, log)
+      const question = questionIn(text)
+      const reply = await replyTo(listening, { workspace, channel, person, question, place, isPrivate: false })
+      if (!reply) return
+      const posted = await post(client, { channel, ...(thread ? { thread_ts: thread } : {}) }, reply.message, log)
       // A thread that is opened below the question or the answer later is about what this one was.
-      if (!conversation || thread) return
+      if (!reply.conversation || thread) return
       const roots = [ts, posted].filter((root) => root !== undefined)
-      await state.remember(conversation, ...roots.map((root) => ({ ...place, thread: root })))
+      await state.remember(reply.conversation, ...roots.map((root) => ({ ...place, thread: root })))
     })
   })
 }

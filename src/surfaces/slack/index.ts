@@ -1,18 +1,35 @@
 import type { Desk } from '../../domain/desk.ts'
 import type { State } from '../../state/index.ts'
 import { createApp } from './app.ts'
+import { listenToQuestionButtons } from './ask-again.ts'
 import { listenToCommand } from './command.ts'
 import { listenToDirectMessages } from './direct-message.ts'
 import { type Door, openDoor } from './door.ts'
+import { listenToDownloads } from './download.ts'
+import { listenToFeedback } from './feedback.ts'
 import type { Log } from './log.ts'
 import { listenToMentions } from './mention.ts'
 import { refusal } from './refusal.ts'
 import type { SlackSettings } from './settings.ts'
+import { listenToPages, listenToSharing } from './share.ts'
+import { listenToFilingButtons } from './show-filing.ts'
 import { Turns } from './turns.ts'
 import { Work } from './work.ts'
 
 export { createLog, type Log } from './log.ts'
 export type { SlackSettings } from './settings.ts'
+
+const LISTENERS = [
+  listenToCommand,
+  listenToMentions,
+  listenToDirectMessages,
+  listenToQuestionButtons,
+  listenToFilingButtons,
+  listenToPages,
+  listenToSharing,
+  listenToDownloads,
+  listenToFeedback,
+] as const
 
 /** How long answers in the making are waited for when the app stops, in milliseconds. */
 const DRAIN = 10_000
@@ -34,9 +51,7 @@ export async function startSlack(desk: Desk, settings: SlackSettings, log: Log, 
   const work = new Work()
   app.use(({ next }) => work.run(next))
   const listening = { desk, log, state, turns: new Turns() }
-  listenToCommand(app, listening)
-  listenToMentions(app, listening)
-  listenToDirectMessages(app, listening)
+  for (const listen of LISTENERS) listen(app, listening)
   await app.init().catch((error: unknown) => {
     throw refusal(error, 'SLACK_BOT_TOKEN', settings)
   })

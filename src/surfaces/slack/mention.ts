@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt'
 import { isFromPerson, type Listening, workspaceOf } from './listening.ts'
 import { post } from './post.ts'
+import { questionIn } from './question.ts'
 import { replyTo } from './reply.ts'
 
 /** `@Upfront QUESTION` in a channel: answered in its thread. Bolt has acknowledged it already. */
@@ -13,9 +14,9 @@ export function listenToMentions(app: App, listening: Listening): void {
     const place = { workspace, channel, thread: event.thread_ts ?? ts }
     await turns.run(`${workspace} ${channel} ${place.thread}`, async () => {
       if (!(await state.claim(workspace, [`event ${body.event_id}`, `message ${channel} ${ts}`]))) return
-      const { message, conversation } = await replyTo(listening, { workspace, channel, person, text, place })
-      if (conversation) await state.remember(conversation, place)
-      await post(client, { channel, thread_ts: place.thread }, message, log)
+      const question = questionIn(text)
+      const reply = await replyTo(listening, { workspace, channel, person, question, place, isPrivate: false })
+      if (reply) await post(client, { channel, thread_ts: place.thread }, reply.message, log)
     })
   })
 }

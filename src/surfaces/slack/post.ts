@@ -52,14 +52,28 @@ export async function post(client: Poster, place: Place, message: Message, log: 
   })
 }
 
-/** Answers a command for its asker alone. */
-export async function whisper(respond: RespondFn, message: Message, log: Log): Promise<void> {
+/** Who sees what is said through a response address: its asker, everybody in the channel, or whoever saw the old one. */
+export type Audience = 'asker' | 'channel' | 'replace'
+
+const AUDIENCE = {
+  asker: { response_type: 'ephemeral', replace_original: false },
+  channel: { response_type: 'in_channel', replace_original: false },
+  replace: { replace_original: true },
+} as const
+
+/** Says something through the response address of a command or a button. */
+export async function whisper(
+  respond: RespondFn,
+  message: Message,
+  log: Log,
+  { to = 'asker', thread }: { readonly to?: Audience; readonly thread?: string | undefined } = {},
+): Promise<void> {
   const send = (content: Message | Pick<Message, 'text'>) =>
-    respond({ response_type: 'ephemeral', replace_original: false, ...content, ...NO_PREVIEWS })
+    respond({ ...AUDIENCE[to], ...(thread ? { thread_ts: thread } : {}), ...content, ...NO_PREVIEWS })
   try {
     await send(message)
   } catch (error) {
-    log.error('Slack did not take the answer to a command', error)
+    log.error('Slack did not take what was said through a response address', error)
     if (statusOf(error) !== 400) return
     await send({ text: message.text }).catch((again: unknown) => log.error('Nor did it as plain text', again))
   }
