@@ -23,24 +23,35 @@ export interface Other {
 
 /** Words of a question that are looked for at the most. */
 const MOST_WORDS = 24
+/** Nobody asks for so many different words: what comes behind them is not looked at. */
+const MOST_TRIED = 200
+
+/** What a question looks for. */
+export interface Asked {
+  readonly words: readonly AskedWord[]
+  /** What all words of the question weigh together, those too many to be looked for among them. */
+  readonly weight: number
+  /** How many words of the question no sentence has, nor another word for them. */
+  readonly unknown: number
+}
 
 /** The words of a question that tell something, each once; of a question as long as a page, those that tell most. */
-export function askedOf(words: readonly string[], table: SentenceTable): AskedWord[] {
+export function askedOf(words: readonly string[], table: SentenceTable): Asked {
   const { lexicon } = table
   const asked = new Map<string, AskedWord>()
   for (const { folded } of words.flatMap(wordsOf)) {
-    if (EMPTY_WORDS.has(folded)) continue
     const typed = stemmer(folded)
-    if (asked.has(typed)) continue
+    if (EMPTY_WORDS.has(folded) || asked.has(typed)) continue
     asked.set(typed, wordFor(folded, typed))
     if (asked.size >= MOST_TRIED) break
   }
   const all = [...asked.values()]
-  if (all.length <= MOST_WORDS) return all
-  return all
-    .filter(isKnown)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST_WORDS)
+  const known = all.filter(({ own, others }) => own !== undefined || others.length > 0)
+  return {
+    words: all.length > MOST_WORDS ? rarest(known) : known,
+    weight: all.reduce((sum, { weight }) => sum + weight, 0),
+    unknown: all.length - known.length,
+  }
 
   function wordFor(folded: string, typed: string): AskedWord {
     const meant = lexicon.numberOf(typed) === undefined ? lexicon.meant(folded) : undefined
@@ -60,7 +71,8 @@ export function askedOf(words: readonly string[], table: SentenceTable): AskedWo
   }
 }
 
-/** Nobody asks for so many different words: what comes behind is not looked at. */
-const MOST_TRIED = 200
-
-export const isKnown = ({ own, others }: AskedWord): boolean => own !== undefined || others.length > 0
+const rarest = (words: readonly AskedWord[]): AskedWord[] =>
+  [...words]
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_WORDS)
+    .map((word) => ({ ...word, others: [] }))

@@ -1,7 +1,7 @@
 import { Index } from 'flexsearch'
 import type { Document } from '../domain/document.ts'
 import { type Evidence, evidence } from '../domain/fact.ts'
-import { type AskedWord, askedOf, isKnown } from './asked.ts'
+import { type AskedWord, askedOf } from './asked.ts'
 import { tellingOf } from './question-kinds.ts'
 import { scorer } from './ranking.ts'
 import { readSentences, type SentenceTable } from './sentence-table.ts'
@@ -19,6 +19,8 @@ export interface Passages {
 const BEST = 3
 /** Sentences that are ranked: those that have the rarest words of a question. */
 const CANDIDATES = 3000
+/** Of them, those whose surroundings are looked at. */
+const LOOKED_AT = 200
 /** Of so few words every one must be known: of "Hamlet wrote" there is nothing in filings that speak of writing off. */
 const FEW_WORDS = 2
 
@@ -31,23 +33,20 @@ export function indexPassages(documents: readonly Document[]): Passages {
     isName: table.lexicon.isName,
     find(words, filings, most = BEST) {
       const asked = askedOf(words, table)
-      const known = asked.filter(isKnown)
-      if (known.length === 0 || (known.length < asked.length && asked.length <= FEW_WORDS)) return []
-      const score = scorer(asked, tellingOf(words.join(' ')), table)
-      const ranked = candidates(known)
-        .filter((id) => !filings || filings.includes(table.documentOf(id).filing))
-        .map((id) => ({ id, score: score(id) }))
-        .filter((one) => one.score > 0)
-        .sort((a, b) => b.score - a.score || a.id - b.id)
+      const { words: known, unknown } = asked
+      if (known.length === 0 || (unknown > 0 && known.length + unknown <= FEW_WORDS)) return []
+      const { rough, fine } = scorer(asked, tellingOf(words.join(' ')), table)
+      const found = candidates(known, (id) => !filings || filings.includes(table.documentOf(id).filing))
+      const ranked = best(best(found, rough).slice(0, LOOKED_AT), fine)
       return distinct(ranked, most).map((id) => evidence(table.documentOf(id), table.sentenceOf(id)))
     },
   }
 
   /** Filings repeat themselves, and each other. */
-  function distinct(ranked: readonly { readonly id: number }[], most: number): number[] {
+  function distinct(ranked: readonly number[], most: number): number[] {
     const said = new Set<string>()
     const kept: number[] = []
-    for (const { id } of ranked) {
+    for (const id of ranked) {
       if (kept.length === most) break
       const saying = table.wordsOf(id).join(' ')
       if (!said.has(saying)) kept.push(id)
@@ -57,7 +56,19 @@ export function indexPassages(documents: readonly Document[]): Passages {
   }
 }
 
-function candidateFinder(table: SentenceTable): (asked: readonly AskedWord[]) => number[] {
+/** Those that score anything, best first; of two as good the one that stands first. */
+function best(ids: readonly number[], score: (id: number) => number): number[] {
+  return ids
+    .map((id) => ({ id, score: score(id) }))
+    .filter((one) => one.score > 0)
+    .sort((a, b) => b.score - a.score || a.id - b.id)
+    .map(({ id }) => id)
+}
+
+type Candidates = (asked: readonly AskedWord[], may: (id: number) => boolean) => number[]
+
+/** The one place that knows flexsearch: sentences that share words with a question, those with the rarest first. */
+function candidateFinder(table: SentenceTable): Candidates {
   const index = new Index({
     tokenize: 'strict',
     resolution: 1,
@@ -65,20 +76,15 @@ function candidateFinder(table: SentenceTable): (asked: readonly AskedWord[]) =>
     encode: (words: string) => words.split(' '),
   })
   for (let id = 0; id < table.size; id++) index.add(id, table.wordsOf(id).join(' '))
-  return (asked) => {
-    const words = [
-      ...new Set(
-        asked.flatMap(({ own, others }) => [
-          ...(own === undefined ? [] : [own]),
-          ...others.map(({ number }) => number),
-        ]),
-      ),
-    ]
-    words.sort((a, b) => table.frequency(a) - table.frequency(b))
+  return (asked, may) => {
+    const words = [...new Set(asked.flatMap(({ own, others }) => [own, ...others.map(({ number }) => number)]))]
+      .flatMap((word) => (word === undefined ? [] : { word, frequency: table.frequency(word) }))
+      .sort((a, b) => a.frequency - b.frequency)
     const found = new Set<number>()
-    for (const word of words) {
+    for (const { word } of words) {
       if (found.size >= CANDIDATES) break
-      for (const id of index.search(String(word), { limit: CANDIDATES })) found.add(Number(id))
+      for (const id of index.search(String(word), { limit: table.size }))
+        if (found.size < CANDIDATES && may(Number(id))) found.add(Number(id))
     }
     return [...found]
   }

@@ -1,4 +1,4 @@
-import type { AskedWord } from './asked.ts'
+import type { Asked, AskedWord } from './asked.ts'
 import type { SentenceTable } from './sentence-table.ts'
 
 /** BM25, with the constants that ranked right passages of filings first most often; textbook ones do worse. */
@@ -19,7 +19,7 @@ const DEFINING = 1.3
 /** A sentence with a date where the question says "when", and the like. */
 const TELLING = 1.2
 
-/** How the words of a question are met in one sentence. */
+/** How a word of a question is met in one sentence. */
 interface Met {
   /** How often the word itself occurs. */
   count: number
@@ -30,70 +30,100 @@ interface Met {
   around: number
 }
 
-/**
- * Scores sentences for the words of a question: BM25 times the share of the question's weight that a sentence has; 0 for
- * one that has less than a third of it.
- */
-export function scorer(asked: readonly AskedWord[], telling: RegExp | undefined, table: SentenceTable) {
-  const all = asked.reduce((sum, { weight }) => sum + weight, 0)
-  const met: readonly Met[] = asked.map(() => ({ count: 0, others: 0, weight: 0, around: 0 }))
-  const bySelf = new Map<number, Met>()
-  const byOther = new Map<number, { readonly one: Met; readonly weight: number }[]>()
-  asked.forEach((word, at) => {
-    const one = met[at]
-    if (!one) return
-    if (word.own !== undefined) bySelf.set(word.own, one)
-    for (const { number, weight } of word.others) {
-      const list = byOther.get(number)
-      if (list) list.push({ one, weight })
-      else byOther.set(number, [{ one, weight }])
-    }
-  })
+export interface Scorer {
+  /** By the words of the sentence alone: tells which are worth a closer look. */
+  rough(id: number): number
+  /** BM25 times the share of the question's weight that the sentence has; 0 where that is less than a third. */
+  fine(id: number): number
+}
 
-  function meet(id: number, words: Int32Array): void {
-    for (const one of met) Object.assign(one, NOTHING)
-    for (const word of words) {
-      const self = bySelf.get(word)
-      if (self) self.count++
-      for (const { one, weight } of byOther.get(word) ?? NONE) {
-        one.others++
-        one.weight = Math.max(one.weight, weight)
-      }
+/** Scores sentences for the words of a question. */
+export function scorer(
+  { words: asked, weight: all }: Asked,
+  telling: RegExp | undefined,
+  table: SentenceTable,
+): Scorer {
+  const met: readonly Met[] = asked.map(() => ({ count: 0, others: 0, weight: 0, around: 0 }))
+  const { bySelf, byOther } = slots(asked, met, table.lexicon.size())
+
+  function meet(words: Int32Array): void {
+    for (const one of met) {
+      one.count = 0
+      one.others = 0
+      one.weight = 0
+      one.around = 0
     }
-    for (const neighbour of table.beside(id)) near(table.wordsOf(neighbour), BY_PLACE)
-    near(table.over(id), BY_PLACE)
-    near(table.callOf(id), BY_CALL)
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] ?? 0
+      const self = bySelf[word]
+      if (self) self.count++
+      const list = byOther[word]
+      if (list)
+        for (const { one, weight } of list) {
+          one.others++
+          if (weight > one.weight) one.weight = weight
+        }
+    }
   }
 
-  function near(words: Iterable<number>, share: number): void {
-    for (const word of words) {
-      const one = bySelf.get(word)
+  function near(words: ArrayLike<number>, share: number): void {
+    for (let at = 0; at < words.length; at++) {
+      const one = bySelf[words[at] ?? 0]
       if (one && one.around < share) one.around = share
     }
   }
 
-  return (id: number): number => {
-    const words = table.wordsOf(id)
-    meet(id, words)
+  function total(words: Int32Array): { readonly points: number; readonly share: number } {
     const length = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * words.length) / table.mean)
-    const often = (count: number): number => (count * (SATURATION + 1)) / (count + length)
     let points = 0
     let weighed = 0
-    met.forEach(({ count, others, weight, around }, at) => {
-      const word = asked[at]
-      if (!word) return
+    for (let at = 0; at < asked.length; at++) {
+      const [word, one] = [asked[at], met[at]]
+      if (!word || !one) continue
       const full = word.weight * (word.corrected ? CORRECTED : 1)
-      const share = count > 0 ? full : others > 0 ? BY_SYNONYM * weight : around * full
+      const share = one.count > 0 ? full : one.others > 0 ? BY_SYNONYM * one.weight : one.around * full
+      const count = one.count > 0 ? one.count : one.others
       weighed += share
-      if (count + others > 0) points += share * often(count > 0 ? count : others)
-    })
-    if (weighed / all < LEAST_SHARE) return 0
-    return points * (weighed / all) * bearing(table.textOf(id), telling)
+      points += (share * (count * (SATURATION + 1))) / (count + length)
+    }
+    return { points, share: weighed / all }
+  }
+
+  return {
+    rough(id) {
+      const words = table.wordsOf(id)
+      meet(words)
+      const { points, share } = total(words)
+      return points * share
+    },
+    fine(id) {
+      const words = table.wordsOf(id)
+      meet(words)
+      for (const neighbour of table.beside(id)) near(table.wordsOf(neighbour), BY_PLACE)
+      near(table.over(id), BY_PLACE)
+      near(table.callOf(id), BY_CALL)
+      const { points, share } = total(words)
+      return share < LEAST_SHARE ? 0 : points * share * bearing(table.textOf(id), telling)
+    },
   }
 }
 
-const NOTHING: Met = { count: 0, others: 0, weight: 0, around: 0 }
-const NONE: readonly never[] = []
+/** Where words are met, by their numbers: a sentence is gone through without a look-up. */
+function slots(asked: readonly AskedWord[], met: readonly Met[], size: number) {
+  const bySelf: (Met | undefined)[] = new Array(size)
+  const byOther: ({ readonly one: Met; readonly weight: number }[] | undefined)[] = new Array(size)
+  asked.forEach(({ own, others }, at) => {
+    const one = met[at]
+    if (!one) return
+    if (own !== undefined) bySelf[own] = one
+    for (const { number, weight } of others) {
+      const list = byOther[number]
+      if (list) list.push({ one, weight })
+      else byOther[number] = [{ one, weight }]
+    }
+  })
+  return { bySelf, byOther }
+}
 
 /** What a sentence is worth by its kind, whatever it is about. */
 function bearing(text: string, telling: RegExp | undefined): number {
