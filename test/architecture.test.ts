@@ -41,7 +41,7 @@ const PACKAGES: Readonly<Record<string, string | readonly string[]>> = {
   'chrono-node': 'values/',
   dotenv: 'command-line.ts',
   entities: 'filing/formats/html/',
-  'fastest-levenshtein': 'question/spelling.ts',
+  'fastest-levenshtein': 'values/slips.ts',
   flexsearch: 'library/passages.ts',
   htmlparser2: 'filing/formats/html/',
   stemmer: 'library/',

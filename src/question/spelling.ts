@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein'
 import type { Library } from '../domain/library.ts'
+import { slips } from '../values/slips.ts'
 import { stem } from '../values/words.ts'
 import type { Mark } from './marks.ts'
 import type { Phrasebook } from './phrasebook.ts'
@@ -47,7 +47,7 @@ export function nearest(word: string, words: Iterable<string>): string | undefin
   for (const other of words) {
     if (other.length < SHORTEST - 1 || other[0] !== word[0] || Math.abs(other.length - word.length) > reach) continue
     if (other.startsWith(word) && INFLECTION.test(other.slice(word.length))) return undefined
-    const far = swapped(word, other) ? 1 : distance(word, other)
+    const far = slips(word, other)
     if (far < least) {
       best = other
       least = far
@@ -63,10 +63,3 @@ const INFLECTION = /^(?:r|d|s|er|ed|es|ing)$/
 /** Two forms of one word are no rivals: "renewal", "renewed". */
 const isAlike = (a: string, b: string): boolean =>
   stem(a) === stem(b) || (a.length > 5 && a.slice(0, 5) === b.slice(0, 5))
-
-/** Two neighbouring letters the other way round count as one slip. */
-function swapped(a: string, b: string): boolean {
-  if (a.length !== b.length) return false
-  const at = [...a].findIndex((letter, index) => letter !== b[index])
-  return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
-}
