@@ -63,15 +63,20 @@ function compileOne(node: Exclude<Node, { is: 'gap' }>, whole: Whole, rest: Rest
   switch (node.is) {
     case 'words': {
       const words = node.words.map(phraseWord)
-      return (search, at) =>
-        words.some((word) => {
+      return (search, at) => {
+        for (const word of words) {
           const end = wordEnd(word, search.masked.lower, at)
-          return end >= 0 && rest(search, end)
-        })
+          if (end >= 0 && rest(search, end)) return true
+        }
+        return false
+      }
     }
     case 'group': {
       const runs = node.runs.map((run) => compileRun(run, whole, rest))
-      return (search, at) => runs.some((run) => run(search, at))
+      return (search, at) => {
+        for (const run of runs) if (run(search, at)) return true
+        return false
+      }
     }
     case 'capture':
       return compileCapture(node.run, whole, rest)

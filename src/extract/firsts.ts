@@ -1,20 +1,18 @@
+import { isWordChar } from './boundary.ts'
 import type { Run } from './grammar.ts'
 import { TAGS } from './signs.ts'
 
-/** How a phrase may begin: with a word of these letters, or with any that goes on from them, or with the sign of a value. */
-export interface First {
+/** How a phrase may begin: with a word of these letters, or, `open`, with any that goes on from them, or with a sign. */
+interface First {
   readonly key: string
   readonly open: boolean
 }
-
-/** Where the words and signs of a sentence begin, by the letters and digits that they begin with. */
-export type Beginnings = ReadonlyMap<string, readonly number[]>
 
 const LETTERS = /^[a-z\d_]+/
 const SIGNS = new Set(Object.values(TAGS))
 
 /** Every way in which a run may begin; null where that is any word. */
-export function firstsOf(run: Run): readonly First[] | null {
+function firstsOf(run: Run): readonly First[] | null {
   const firsts: First[] = []
   for (const node of run) {
     const own = firstsOfNode(node)
@@ -50,37 +48,22 @@ function firstOfWord(word: string): First | null {
 const all = <T>(parts: readonly (T | null)[]): T[] | null =>
   parts.includes(null) ? null : parts.filter((part) => part !== null)
 
-/** Sorts the places where a phrase may begin by what stands there; places that begin with neither are left out. */
-export function beginningsOf(lower: string, starts: readonly number[]): Beginnings {
-  const beginnings = new Map<string, number[]>()
-  for (const at of starts) {
-    const key = keyAt(lower, at)
-    if (key === '') continue
-    const places = beginnings.get(key)
-    if (places) places.push(at)
-    else beginnings.set(key, [at])
+/** Makes what tells, at a look, whether a run may begin at a position of a text in lower case. */
+export function beginner(run: Run): (lower: string, at: number) => boolean {
+  const firsts = firstsOf(run)
+  if (!firsts) return () => true
+  const byLetter = new Map<number, First[]>()
+  for (const first of firsts) {
+    const letter = first.key.charCodeAt(0)
+    const before = byLetter.get(letter)
+    if (before) before.push(first)
+    else byLetter.set(letter, [first])
   }
-  return beginnings
+  return (lower, at) => byLetter.get(lower.charCodeAt(at))?.some((first) => begins(first, lower, at)) ?? false
 }
 
-function keyAt(lower: string, at: number): string {
-  if (SIGNS.has(lower.charAt(at))) return lower.charAt(at)
-  let end = at
-  while (isLetter(lower.charCodeAt(end))) end++
-  return lower.slice(at, end)
-}
-
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95
-
-/** The places among these where one of the firsts stands, in order. */
-export function placesOf(firsts: readonly First[], beginnings: Beginnings): readonly number[] {
-  const lists: (readonly number[])[] = []
-  for (const { key, open } of firsts) {
-    const exact = beginnings.get(key)
-    if (exact) lists.push(exact)
-    if (!open) continue
-    for (const [word, places] of beginnings) if (word.length > key.length && word.startsWith(key)) lists.push(places)
-  }
-  const [only = [], ...others] = lists
-  return others.length === 0 ? only : [...new Set(lists.flat())].sort((a, b) => a - b)
+function begins({ key, open }: First, lower: string, at: number): boolean {
+  for (let letter = 1; letter < key.length; letter++)
+    if (lower.charCodeAt(at + letter) !== key.charCodeAt(letter)) return false
+  return open || SIGNS.has(key) || !isWordChar(lower, at + key.length)
 }

@@ -7,20 +7,19 @@ import { conditionOf } from './condition.ts'
 import { disclosureOf } from './disclosure.ts'
 import { paymentAt, rightAt } from './flow.ts'
 import type { FactKind } from './kind.ts'
-import { legible, type Masked, mask, type Tag } from './mask.ts'
+import { type Masked, mask, type Tag } from './mask.ts'
 import type { Mention } from './mentions.ts'
 import { basisEnd, qualifiedStart } from './proof.ts'
 import { type Proposal, prepare, propose } from './propose.ts'
 import { LONGEST_SENTENCE } from './search.ts'
 import { shortlist } from './shortlist.ts'
-import { spelled } from './signs.ts'
 import { placesThatSayNothing } from './standing.ts'
 
 export type { Case, FactKind, Rule } from './kind.ts'
 
 /** Makes an extractor of these kinds. @throws SyntaxError where a rule's phrase is not well formed. */
 export function extractor(kinds: readonly FactKind[]): (document: Document) => Telling {
-  const readersOf = shortlist(kinds.flatMap(prepare))
+  const readers = shortlist(kinds.flatMap(prepare), ({ phrase }) => phrase.needs)
   return (document) => {
     const { companies, registrant, mentions } = readCast(document)
     const year = yearOf(document)
@@ -34,14 +33,13 @@ export function extractor(kinds: readonly FactKind[]): (document: Document) => T
       }
       if (saysNothing(sentence) || sentence.end - sentence.start > LONGEST_SENTENCE) return []
       const text = document.text.slice(sentence.start, sentence.end)
-      const readers = readersOf(spelled(legible(text)))
-      if (readers.length === 0) return []
+      if (readers.read(text).length === 0) return []
       const masked = mask(
         text,
         named.map((one) => tagOf(one, sentence)),
         year,
       )
-      return compete(readers.flatMap((reader) => propose(reader, text, masked)))
+      return compete(readers.masked(masked.text).flatMap((reader) => propose(reader, text, masked)))
         .filter(({ proposal }) => !proposal.term.statesNothing)
         .map((winner) => state(document, sentence, masked, winner))
     })

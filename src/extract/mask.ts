@@ -10,7 +10,7 @@ import {
   type Money,
   type Percent,
 } from '../values/index.ts'
-import { type Beginnings, beginningsOf } from './firsts.ts'
+import { isSpace, isWordChar } from './boundary.ts'
 import { FILLER, spelled, TAGS } from './signs.ts'
 
 /** What a sentence mentions that a phrase can ask for. Positions count in the sentence. */
@@ -32,13 +32,9 @@ export interface Masked {
   readonly lower: string
   /** Its words, told apart by spaces alone: see `mayOccur`. */
   readonly spelled: string
-  /** Which words were found in it, and which were not, as far as they were looked for. */
-  readonly said: Map<string, boolean>
   readonly tags: readonly Tag[]
   /** Where a phrase may begin. */
   readonly starts: readonly number[]
-  /** The same by what stands there. */
-  readonly beginnings: Beginnings
   /** What looking for phrases has cost so far: see MOST_STEPS. */
   readonly effort: { steps: number }
 }
@@ -66,16 +62,16 @@ export function mask(sentence: string, parties: readonly Tag[], year: number | n
     tags.push(tag)
   }
   text += clear.slice(text.length)
-  const lower = sameLengthLower(text)
-  const starts = startsOf(text)
+  let asWords: string | undefined
   return {
     text,
-    lower,
-    spelled: spelled(text),
-    said: new Map(),
+    lower: sameLengthLower(text),
+    get spelled() {
+      asWords ??= spelled(text)
+      return asWords
+    },
     tags,
-    starts,
-    beginnings: beginningsOf(lower, starts),
+    starts: startsOf(text),
     effort: { steps: 0 },
   }
 }
@@ -84,18 +80,28 @@ export function mask(sentence: string, parties: readonly Tag[], year: number | n
 const IN_WORDS = /digits?\b|teens?\b|twenties|thirties/i
 
 /** Not inside a word, an amount or a value. */
-const START = new RegExp(`(?<![\\w$])[^\\s${FILLER}]`, 'g')
+function startsOf(text: string): number[] {
+  const starts: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    if (isSpace(text, at) || text.charCodeAt(at) === FILLING) continue
+    if (at === 0 || !(isWordChar(text, at - 1) || text.charCodeAt(at - 1) === DOLLAR)) starts.push(at)
+  }
+  return starts
+}
 
-const startsOf = (text: string): number[] => [...text.matchAll(START)].map(({ index }) => index)
+const FILLING = FILLER.charCodeAt(0)
+const DOLLAR = '$'.charCodeAt(0)
 
 /** In lower case; only of "İ" is that longer than the letter itself. */
-const sameLengthLower = (text: string): string => text.replaceAll('\u0130', 'I').toLowerCase()
+const sameLengthLower = (text: string): string =>
+  (text.includes('\u0130') ? text.replaceAll('\u0130', 'I') : text).toLowerCase()
 
 /** A sentence in plain signs: all white space, quotation marks and dashes are spaces. */
 export const legible = (text: string): string =>
   text
     .replace(/[‘’]/g, "'")
-    .replace(/--|(?<=\s|^)-|-(?=\s|$)|[\s“”"*_–—\\]/g, (found) => ' '.repeat(found.length))
+    .replace(/--/g, '  ')
+    .replace(/(?<=\s|^)-|-(?=\s|$)|[^\S ]|[“”"*_–—\\]/g, ' ')
     .replace(/[\uE000-\uE005]/g, ' ')
 
 /** Where a stretch ends without the comma or the full stop behind it; "Inc." and "U.S." keep theirs. */

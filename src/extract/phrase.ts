@@ -28,6 +28,7 @@ export interface Phrase {
   readonly needs: Needs
   /** Every place where a sentence says it. */
   find(masked: Masked): readonly Match[]
+  /** Whether it stands anywhere; of a phrase that no shortlist has let through, most often it does not. */
   occurs(masked: Masked): boolean
 }
 
@@ -44,7 +45,6 @@ export function phrase(says: string, stop?: Slot): Phrase {
     return needed
   }
   const find = (masked: Masked, most?: number): readonly Match[] => {
-    if (!mayOccur(needsOfIt(), masked)) return []
     made ??= matcher(run, stop ?? mainSlot(run))
     return made(masked, most)
   }
@@ -54,7 +54,7 @@ export function phrase(says: string, stop?: Slot): Phrase {
       return needsOfIt()
     },
     find: (masked) => find(masked),
-    occurs: (masked) => find(masked, 1).length > 0,
+    occurs: (masked) => mayOccur(needsOfIt(), masked) && find(masked, 1).length > 0,
   }
 }
 

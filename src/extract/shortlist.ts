@@ -1,82 +1,75 @@
 import { isSign, type Needs } from './needs.ts'
-import type { Phrase } from './phrase.ts'
-
-/** Words that are remembered at the most: the vocabulary of some thousand filings. */
-const MOST_KNOWN = 50_000
+import { type Met, type Wanted, wordTree } from './word-tree.ts'
 
 /**
- * Of all rules those that a sentence may say, in their order. A rule needs of each of several sets a word; which sets a
- * word is in is looked up, and a rule is listed once all of its sets are met, so that a sentence costs what its own words
- * do, however many rules there are. Cheap, and never wrong where it leaves a rule out.
+ * Of many rules those that a sentence may say, in their order: cheap, and never wrong where it leaves one out. A rule
+ * needs of each of several sets a word; it is looked at only where the set is met that the fewest rules share, so that a
+ * sentence costs what its own words do, however many rules there are.
  */
-export function shortlist<Rule extends { readonly phrase: Phrase }>(
-  rules: readonly Rule[],
-): (spelled: string) => Rule[] {
-  const sets = rules.flatMap(({ phrase }, rule) => wordSets(phrase.needs).map((words) => ({ rule, words })))
-  const needed = new Uint16Array(rules.length)
-  for (const { rule } of sets) needed[rule] = (needed[rule] ?? 0) + 1
-  const setsOf = setsByWord(sets.map(({ words }) => words))
-  const always = [...needed.keys()].filter((rule) => needed[rule] === 0)
+export interface Shortlist<Rule> {
+  /** Of a sentence whose values are not found yet: whatever value a rule needs may be there. */
+  read(sentence: string): Rule[]
+  /** Of one in which values are signs. */
+  masked(sentence: string): Rule[]
+}
 
-  const metIn = new Uint32Array(sets.length)
-  const countedIn = new Uint32Array(rules.length)
-  const met = new Uint16Array(rules.length)
-  let sentence = 0
-  return (spelled) => {
-    sentence++
-    const listed = [...always]
-    for (const word of spelled.split(' ')) {
-      for (const set of setsOf(word)) {
-        if (metIn[set] === sentence) continue
-        metIn[set] = sentence
-        const rule = sets[set]?.rule ?? 0
-        met[rule] = countedIn[rule] === sentence ? (met[rule] ?? 0) + 1 : 1
-        countedIn[rule] = sentence
-        if (met[rule] === needed[rule]) listed.push(rule)
-      }
+export function shortlist<Rule>(rules: readonly Rule[], needsOf: (rule: Rule) => Needs): Shortlist<Rule> {
+  const { sets, ofRules } = shared(rules.map(needsOf))
+  const meet = wordTree(sets.map((set) => set.map(wanted)))
+  const ofValues = sets.map((set) => set.some(isSign))
+
+  const sharers = new Uint16Array(sets.length)
+  for (const own of ofRules) for (const set of own) sharers[set] = (sharers[set] ?? 0) + 1
+  const calledBy: number[][] = sets.map(() => [])
+  /** Rules that need no word, but at the most a value. */
+  const wordless: number[] = []
+  for (const [rule, own] of ofRules.entries()) {
+    const words = own.filter((set) => !ofValues[set])
+    const rarest = words.reduce(
+      (best, set) => ((sharers[set] ?? 0) < (sharers[best] ?? 0) ? set : best),
+      words[0] ?? -1,
+    )
+    ;(calledBy[rarest] ?? wordless).push(rule)
+  }
+
+  const list = (met: Met, masked: boolean): Rule[] => {
+    const listed: number[] = []
+    const consider = (rule: number): void => {
+      for (const set of ofRules[rule] ?? []) if (!met.has(set) && (masked || !ofValues[set])) return
+      listed.push(rule)
     }
+    for (const rule of wordless) consider(rule)
+    for (let at = 0; at < met.count; at++) for (const rule of calledBy[met.sets[at] ?? 0] ?? []) consider(rule)
     return listed.sort((a, b) => a - b).flatMap((rule) => rules[rule] ?? [])
+  }
+  return {
+    read: (sentence) => list(meet(sentence), false),
+    masked: (sentence) => list(meet(sentence), true),
   }
 }
 
-/** A word as it stands, or the beginning of one. */
-interface Wanted {
-  readonly word: string
-  readonly open: boolean
+/** Many rules need the same words: each set of them once, and which of them each rule needs. */
+function shared(needs: readonly Needs[]): { sets: (readonly string[])[]; ofRules: number[][] } {
+  const sets: (readonly string[])[] = []
+  const numbers = new Map<string, number>()
+  const ofRules = needs.map((own) =>
+    own.filter(asksForAWord).map((set) => {
+      const key = [...set].sort().join('|')
+      const number = numbers.get(key) ?? sets.push(set) - 1
+      numbers.set(key, number)
+      return number
+    }),
+  )
+  return { sets, ofRules }
 }
 
-/** The sets of words of which a sentence must have one each; a set that a value could meet, too, asks for no word. */
-const wordSets = (needs: Needs): Wanted[][] => needs.filter((set) => !set.some(isSign)).map((set) => set.map(wanted))
+/** "&" is spelled as nothing: a set with it is met by every sentence. */
+const asksForAWord = (set: readonly string[]): boolean => set.every((word) => word.trim() !== '')
 
 /** " upfront " is that word, " royalt" begins one; of " non refundable " the longest word will do. */
 function wanted(spelled: string): Wanted {
   const words = spelled.trim().split(' ')
-  if (words.length === 1) return { word: words[0] ?? '', open: !spelled.endsWith(' ') }
+  if (words.length === 1) return { word: words[0] ?? '', open: !spelled.endsWith(' ') && !isSign(spelled) }
   const whole = spelled.endsWith(' ') ? words : words.slice(0, -1)
   return { word: whole.reduce((best, word) => (word.length > best.length ? word : best)), open: false }
-}
-
-/** Which of the sets a word is in. Filings say the same words over and over: it is worked out once for each. */
-function setsByWord(sets: readonly (readonly Wanted[])[]): (word: string) => readonly number[] {
-  const closed = new Map<string, number[]>()
-  const open = new Map<string, number[]>()
-  for (const [set, words] of sets.entries()) {
-    for (const { word, open: goesOn } of words) {
-      const kept = goesOn ? open : closed
-      const before = kept.get(word)
-      if (before) before.push(set)
-      else kept.set(word, [set])
-    }
-  }
-  const lengths = [...new Set([...open.keys()].map((word) => word.length))]
-  const known = new Map<string, readonly number[]>()
-  return (word) => {
-    const before = known.get(word)
-    if (before) return before
-    const begun = lengths.flatMap((length) => (length <= word.length ? (open.get(word.slice(0, length)) ?? []) : []))
-    const all = [...(closed.get(word) ?? []), ...begun]
-    if (known.size >= MOST_KNOWN) known.clear()
-    known.set(word, all)
-    return all
-  }
 }

@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { legible, mask, type Tag } from '../../src/extract/mask.ts'
+import { mask, type Tag } from '../../src/extract/mask.ts'
 import { phrase } from '../../src/extract/phrase.ts'
 import { prepare, propose } from '../../src/extract/propose.ts'
 import { MOST_STEPS } from '../../src/extract/search.ts'
 import { shortlist } from '../../src/extract/shortlist.ts'
-import { spelled } from '../../src/extract/signs.ts'
 import { FACT_KINDS } from '../../src/facts/index.ts'
 import { ownDocuments } from '../system/own-desk.ts'
 
@@ -73,7 +72,7 @@ test('a phrase captures what <…> encloses, and tells its slots and gaps', () =
 })
 
 const readers = FACT_KINDS.flatMap(prepare)
-const listed = shortlist(readers)
+const listed = shortlist(readers, ({ phrase }) => phrase.needs)
 
 test('the shortlist leaves out no rule that reads something', async () => {
   const documents = await ownDocuments()
@@ -81,10 +80,12 @@ test('the shortlist leaves out no rule that reads something', async () => {
     sentences.map(({ start, end }) => text.slice(start, end)),
   )
   for (const sentence of sentences) {
-    const short = new Set(listed(spelled(legible(sentence))))
     const one = masked(sentence)
+    const read = new Set(listed.read(sentence))
+    const short = new Set(listed.masked(one.text))
     for (const reader of readers) {
       if (!short.has(reader)) expect(propose(reader, sentence, one), reader.rule.says).toEqual([])
+      else expect(read, reader.rule.says).toContain(reader)
     }
   }
 })
@@ -95,7 +96,7 @@ describe('no sentence takes more steps than are allowed', () => {
   ]
   const steps = (sentence: string): number => {
     const one = masked(sentence)
-    for (const reader of listed(spelled(legible(sentence)))) propose(reader, sentence, one)
+    for (const reader of listed.masked(one.text)) propose(reader, sentence, one)
     return one.effort.steps
   }
   // Each phrase tries one step more to learn that there is none left
