@@ -156,7 +156,7 @@ function listed(phrases: readonly Phrase[]): Shortlist<Phrase> {
 }
 
 function hintsOf(phrases: Shortlist<Phrase>, masked: Masked): Hint[] {
-  const found = phrases.masked(masked.text).flatMap((one) => one.find(masked))
+  const found = phrases.of(masked.text).flatMap((one) => one.find(masked))
   const matches = found.filter(({ start, end }) => !IS_PAID.test(masked.text.slice(start, end)))
   return matches.map(({ start, end, slots }) => {
     const who = (name: keyof Sides): Company | null => {

@@ -33,13 +33,13 @@ export function extractor(kinds: readonly FactKind[]): (document: Document) => T
       }
       if (saysNothing(sentence) || sentence.end - sentence.start > LONGEST_SENTENCE) return []
       const text = document.text.slice(sentence.start, sentence.end)
-      if (readers.read(text).length === 0) return []
+      if (!readers.any(text)) return []
       const masked = mask(
         text,
         named.map((one) => tagOf(one, sentence)),
         year,
       )
-      return compete(readers.masked(masked.text).flatMap((reader) => propose(reader, text, masked)))
+      return compete(readers.of(masked.text).flatMap((reader) => propose(reader, text, masked)))
         .filter(({ proposal }) => !proposal.term.statesNothing)
         .map((winner) => state(document, sentence, masked, winner))
     })

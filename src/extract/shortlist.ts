@@ -2,69 +2,85 @@ import { isSign, type Needs } from './needs.ts'
 import { type Met, type Wanted, wordTree } from './word-tree.ts'
 
 /**
- * Of many rules those that a sentence may say, in their order: cheap, and never wrong where it leaves one out. A rule
- * needs of each of several sets a word; it is looked at only where the set is met that the fewest rules share, so that a
- * sentence costs what its own words do, however many rules there are.
+ * Of many rules those that a sentence may say: cheap, and never wrong where it leaves one out. A rule needs of each of
+ * several sets a word, in order and not too far apart; it is looked at only where the set is met that the fewest rules
+ * share, so that a sentence costs what its own words do, however many rules there are.
  */
 export interface Shortlist<Rule> {
-  /** Of a sentence whose values are not found yet: whatever value a rule needs may be there. */
-  read(sentence: string): Rule[]
-  /** Of one in which values are signs. */
-  masked(sentence: string): Rule[]
+  /** Whether there may be any in a sentence whose values are not found yet: whatever value a rule needs may be there. */
+  any(sentence: string): boolean
+  /** Those of a sentence in which values are signs, in their order. */
+  of(masked: string): Rule[]
 }
 
 export function shortlist<Rule>(rules: readonly Rule[], needsOf: (rule: Rule) => Needs): Shortlist<Rule> {
   const { sets, ofRules } = shared(rules.map(needsOf))
   const meet = wordTree(sets.map((set) => set.map(wanted)))
-  const ofValues = sets.map((set) => set.some(isSign))
+  const isValue = sets.map((set) => set.some(isSign))
 
   const sharers = new Uint16Array(sets.length)
-  for (const own of ofRules) for (const set of own) sharers[set] = (sharers[set] ?? 0) + 1
+  for (const own of ofRules) for (const { set } of own) sharers[set] = (sharers[set] as number) + 1
   const calledBy: number[][] = sets.map(() => [])
   /** Rules that need no word, but at the most a value. */
   const wordless: number[] = []
   for (const [rule, own] of ofRules.entries()) {
-    const words = own.filter((set) => !ofValues[set])
-    const rarest = words.reduce(
-      (best, set) => ((sharers[set] ?? 0) < (sharers[best] ?? 0) ? set : best),
-      words[0] ?? -1,
-    )
+    const words = own.map(({ set }) => set).filter((set) => !isValue[set])
+    const [rarest = -1] = words.sort((a, b) => (sharers[a] as number) - (sharers[b] as number))
     ;(calledBy[rarest] ?? wordless).push(rule)
   }
 
-  const list = (met: Met, masked: boolean): Rule[] => {
-    const listed: number[] = []
-    const consider = (rule: number): void => {
-      for (const set of ofRules[rule] ?? []) if (!met.has(set) && (masked || !ofValues[set])) return
-      listed.push(rule)
+  const mayHold = (met: Met) => (rule: number) =>
+    (ofRules[rule] as SetNeeded[]).every(({ set }) => met.has(set) || isValue[set])
+  const holds = (rule: number, met: Met): boolean => {
+    let from = 0
+    let to = Number.POSITIVE_INFINITY
+    for (const { set, reach } of ofRules[rule] as SetNeeded[]) {
+      if (!met.has(set)) return false
+      from = Math.max(from, met.first[set] as number)
+      to = Math.min(to + reach, met.last[set] as number)
+      if (from > to) return false
     }
-    for (const rule of wordless) consider(rule)
-    for (let at = 0; at < met.count; at++) for (const rule of calledBy[met.sets[at] ?? 0] ?? []) consider(rule)
-    return listed.sort((a, b) => a - b).flatMap((rule) => rules[rule] ?? [])
+    return true
   }
   return {
-    read: (sentence) => list(meet(sentence), false),
-    masked: (sentence) => list(meet(sentence), true),
+    any(sentence) {
+      if (wordless.length > 0) return true
+      const met = meet(sentence)
+      for (let at = 0; at < met.count; at++) {
+        if ((calledBy[met.sets[at] as number] as number[]).some(mayHold(met))) return true
+      }
+      return false
+    },
+    of(masked) {
+      const met = meet(masked)
+      const listed = wordless.filter((rule) => holds(rule, met))
+      for (let at = 0; at < met.count; at++) {
+        for (const rule of calledBy[met.sets[at] as number] as number[]) if (holds(rule, met)) listed.push(rule)
+      }
+      return listed.sort((a, b) => a - b).map((rule) => rules[rule] as Rule)
+    },
   }
 }
 
+interface SetNeeded {
+  readonly set: number
+  readonly reach: number
+}
+
 /** Many rules need the same words: each set of them once, and which of them each rule needs. */
-function shared(needs: readonly Needs[]): { sets: (readonly string[])[]; ofRules: number[][] } {
+function shared(needs: readonly Needs[]): { sets: (readonly string[])[]; ofRules: SetNeeded[][] } {
   const sets: (readonly string[])[] = []
   const numbers = new Map<string, number>()
   const ofRules = needs.map((own) =>
-    own.filter(asksForAWord).map((set) => {
-      const key = [...set].sort().join('|')
-      const number = numbers.get(key) ?? sets.push(set) - 1
-      numbers.set(key, number)
-      return number
+    own.map(({ words, reach }) => {
+      const key = [...words].sort().join('|')
+      const set = numbers.get(key) ?? sets.push(words) - 1
+      numbers.set(key, set)
+      return { set, reach }
     }),
   )
   return { sets, ofRules }
 }
-
-/** "&" is spelled as nothing: a set with it is met by every sentence. */
-const asksForAWord = (set: readonly string[]): boolean => set.every((word) => word.trim() !== '')
 
 /** " upfront " is that word, " royalt" begins one; of " non refundable " the longest word will do. */
 function wanted(spelled: string): Wanted {

@@ -81,11 +81,10 @@ test('the shortlist leaves out no rule that reads something', async () => {
   )
   for (const sentence of sentences) {
     const one = masked(sentence)
-    const read = new Set(listed.read(sentence))
-    const short = new Set(listed.masked(one.text))
+    const short = new Set(listed.of(one.text))
+    if (short.size > 0) expect(listed.any(sentence), sentence).toBe(true)
     for (const reader of readers) {
       if (!short.has(reader)) expect(propose(reader, sentence, one), reader.rule.says).toEqual([])
-      else expect(read, reader.rule.says).toContain(reader)
     }
   }
 })
@@ -96,7 +95,7 @@ describe('no sentence takes more steps than are allowed', () => {
   ]
   const steps = (sentence: string): number => {
     const one = masked(sentence)
-    for (const reader of listed.masked(one.text)) propose(reader, sentence, one)
+    for (const reader of listed.of(one.text)) propose(reader, sentence, one)
     return one.effort.steps
   }
   // Each phrase tries one step more to learn that there is none left
