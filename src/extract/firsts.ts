@@ -52,14 +52,11 @@ const all = <T>(parts: readonly (T | null)[]): T[] | null =>
 export function beginner(run: Run): (lower: string, at: number) => boolean {
   const firsts = firstsOf(run)
   if (!firsts) return () => true
-  const byLetter = new Map<number, First[]>()
-  for (const first of firsts) {
-    const letter = first.key.charCodeAt(0)
-    const before = byLetter.get(letter)
-    if (before) before.push(first)
-    else byLetter.set(letter, [first])
+  const likely = byLetter(firsts, (first) => [first])
+  return (lower, at) => {
+    for (const first of likely[lower.charCodeAt(at) & LETTER] ?? NONE) if (begins(first, lower, at)) return true
+    return false
   }
-  return (lower, at) => byLetter.get(lower.charCodeAt(at))?.some((first) => begins(first, lower, at)) ?? false
 }
 
 function begins({ key, open }: First, lower: string, at: number): boolean {
@@ -67,3 +64,30 @@ function begins({ key, open }: First, lower: string, at: number): boolean {
     if (lower.charCodeAt(at + letter) !== key.charCodeAt(letter)) return false
   return open || SIGNS.has(key) || !isWordChar(lower, at + key.length)
 }
+
+/** What of several may stand where a letter does, in their order: at the letter's code `& LETTER`; where none, nothing. */
+export type ByLetter<T> = readonly (readonly T[] | undefined)[]
+
+/** Letters beyond ASCII share a place with others: it holds more than is needed, never less. */
+export const LETTER = 127
+
+/** Words by their first letter. */
+export const wordsByLetter = <Word extends { readonly lower: string }>(words: readonly Word[]): ByLetter<Word> =>
+  byLetter(words, ({ lower }) => [{ key: lower, open: true }])
+
+/** Runs by the letters that they may begin with; within a phrase a value may be bounded first: "approximately". */
+export const runsByLetter = <Made extends { readonly run: Run }>(runs: readonly Made[]): ByLetter<Made> =>
+  byLetter(runs, ({ run }) => {
+    const firsts = firstsOf(run)
+    return firsts?.some(({ key }) => SIGNS.has(key)) ? null : firsts
+  })
+
+function byLetter<T>(all: readonly T[], firstsOf: (one: T) => readonly First[] | null): ByLetter<T> {
+  const letters = all.map((one) => firstsOf(one)?.map(({ key }) => key.charCodeAt(0) & LETTER))
+  return Array.from({ length: LETTER + 1 }, (_, letter) => {
+    const likely = all.filter((_, one) => letters[one]?.includes(letter) ?? true)
+    return likely.length > 0 ? likely : undefined
+  })
+}
+
+const NONE: readonly never[] = []
