@@ -11,7 +11,7 @@ import {
   type Percent,
 } from '../values/index.ts'
 import { isSpace, isWordChar } from './boundary.ts'
-import { FILLER, spelled, TAGS } from './signs.ts'
+import { FILLER, TAGS } from './signs.ts'
 
 /** What a sentence mentions that a phrase can ask for. Positions count in the sentence. */
 export type Tag = Span &
@@ -30,8 +30,6 @@ export const LONGEST_SENTENCE = 20_000
 export interface Masked {
   readonly text: string
   readonly lower: string
-  /** Its words, told apart by spaces alone: see `mayOccur`. */
-  readonly spelled: string
   readonly tags: readonly Tag[]
   /** Where a phrase may begin. */
   readonly starts: readonly number[]
@@ -55,21 +53,30 @@ export function mask(sentence: string, parties: readonly Tag[], year: number | n
     ...findDurations(clear).map((one): Tag => ({ ...one, slot: 'duration' })),
   ]
   const tags: Tag[] = []
-  let text = ''
+  const parts: string[] = []
+  const lowerParts: string[] = []
+  const lowered = sameLengthLower(clear)
+  let done = 0
+  const take = (to: number): void => {
+    parts.push(clear.slice(done, to))
+    lowerParts.push(lowered.slice(done, to))
+    done = to
+  }
   for (const tag of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (tag.start < text.length || tag.end <= tag.start) continue
-    text += clear.slice(text.length, tag.start) + TAGS[tag.slot] + FILLER.repeat(tag.end - tag.start - 1)
+    if (tag.start < done || tag.end <= tag.start) continue
+    take(tag.start)
+    const sign = TAGS[tag.slot] + FILLER.repeat(tag.end - tag.start - 1)
+    parts.push(sign)
+    lowerParts.push(sign)
+    done = tag.end
     tags.push(tag)
   }
-  text += clear.slice(text.length)
-  let asWords: string | undefined
+  take(clear.length)
+  // Joined they are one string, added up a chain of pieces that every look would have to follow
+  const text = parts.join('')
   return {
     text,
-    lower: sameLengthLower(text),
-    get spelled() {
-      asWords ??= spelled(text)
-      return asWords
-    },
+    lower: lowerParts.join(''),
     tags,
     starts: startsOf(text),
     effort: { steps: 0 },
@@ -96,13 +103,15 @@ const DOLLAR = '$'.charCodeAt(0)
 const sameLengthLower = (text: string): string =>
   (text.includes('\u0130') ? text.replaceAll('\u0130', 'I') : text).toLowerCase()
 
+const SIGNS = new RegExp(`[${Object.values(TAGS).join('')}${FILLER}]`, 'g')
+
 /** A sentence in plain signs: all white space, quotation marks and dashes are spaces. */
 export const legible = (text: string): string =>
   text
     .replace(/[‘’]/g, "'")
     .replace(/--/g, '  ')
     .replace(/(?<=\s|^)-|-(?=\s|$)|[^\S ]|[“”"*_–—\\]/g, ' ')
-    .replace(/[\uE000-\uE005]/g, ' ')
+    .replace(SIGNS, ' ')
 
 /** Where a stretch ends without the comma or the full stop behind it; "Inc." and "U.S." keep theirs. */
 export function trimmedEnd({ text }: Masked, start: number, end: number): number {

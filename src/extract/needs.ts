@@ -1,6 +1,5 @@
 import { MOST_WORDS } from './classes.ts'
 import type { Run } from './grammar.ts'
-import type { Masked } from './mask.ts'
 import { spelled, TAGS } from './signs.ts'
 
 /**
@@ -85,10 +84,6 @@ const longest = (parts: readonly Part[]): readonly string[] =>
 
 const shortest = (set: readonly string[]): number =>
   set.reduce((least, { length }) => Math.min(least, length), set.length > 0 ? Number.POSITIVE_INFINITY : 0)
-
-/** Whether it is worth while to look for a phrase: cheap, and never wrong where it says no. */
-export const mayOccur = (needs: Needs, { spelled }: Masked): boolean =>
-  needs.every(({ words }) => words.some((word) => spelled.includes(word)))
 
 const SIGNS = new Set(Object.values(TAGS))
 

@@ -2,7 +2,7 @@ import { CLASSES } from './classes.ts'
 import { parsePhrase, type Run } from './grammar.ts'
 import type { Masked } from './mask.ts'
 import { type Match, type Matcher, matcher } from './match.ts'
-import { mayOccur, type Needs, needs } from './needs.ts'
+import { type Needs, needs } from './needs.ts'
 import type { Slot } from './signs.ts'
 
 /**
@@ -28,7 +28,6 @@ export interface Phrase {
   readonly needs: Needs
   /** Every place where a sentence says it. */
   find(masked: Masked): readonly Match[]
-  /** Whether it stands anywhere; of a phrase that no shortlist has let through, most often it does not. */
   occurs(masked: Masked): boolean
 }
 
@@ -40,10 +39,6 @@ export function phrase(says: string, stop?: Slot): Phrase {
   const run = parsePhrase(says, Object.keys(CLASSES))
   let needed: Needs | undefined
   let made: Matcher | undefined
-  const needsOfIt = (): Needs => {
-    needed ??= needs(run)
-    return needed
-  }
   const find = (masked: Masked, most?: number): readonly Match[] => {
     made ??= matcher(run, stop ?? mainSlot(run))
     return made(masked, most)
@@ -51,10 +46,11 @@ export function phrase(says: string, stop?: Slot): Phrase {
   return {
     says,
     get needs() {
-      return needsOfIt()
+      needed ??= needs(run)
+      return needed
     },
     find: (masked) => find(masked),
-    occurs: (masked) => mayOccur(needsOfIt(), masked) && find(masked, 1).length > 0,
+    occurs: (masked) => find(masked, 1).length > 0,
   }
 }
 

@@ -13,7 +13,12 @@ export interface Shortlist<Rule> {
   of(masked: string): Rule[]
 }
 
-export function shortlist<Rule>(rules: readonly Rule[], needsOf: (rule: Rule) => Needs): Shortlist<Rule> {
+/** @param calls which rules call up a sentence; the others are listed only where one of these is */
+export function shortlist<Rule>(
+  rules: readonly Rule[],
+  needsOf: (rule: Rule) => Needs,
+  calls: (rule: Rule) => boolean = () => true,
+): Shortlist<Rule> {
   const { sets, ofRules } = shared(rules.map(needsOf))
   const meet = wordTree(sets.map((set) => set.map(wanted)))
   const isValue = sets.map((set) => set.some(isSign))
@@ -29,8 +34,10 @@ export function shortlist<Rule>(rules: readonly Rule[], needsOf: (rule: Rule) =>
     ;(calledBy[rarest] ?? wordless).push(rule)
   }
 
-  const mayHold = (met: Met) => (rule: number) =>
-    (ofRules[rule] as SetNeeded[]).every(({ set }) => met.has(set) || isValue[set])
+  const mayHold = (rule: number, met: Met): boolean => {
+    for (const { set } of ofRules[rule] as SetNeeded[]) if (!met.has(set) && !isValue[set]) return false
+    return calls(rules[rule] as Rule)
+  }
   const holds = (rule: number, met: Met): boolean => {
     let from = 0
     let to = Number.POSITIVE_INFINITY
@@ -44,10 +51,10 @@ export function shortlist<Rule>(rules: readonly Rule[], needsOf: (rule: Rule) =>
   }
   return {
     any(sentence) {
-      if (wordless.length > 0) return true
+      if (wordless.some((rule) => calls(rules[rule] as Rule))) return true
       const met = meet(sentence)
       for (let at = 0; at < met.count; at++) {
-        if ((calledBy[met.sets[at] as number] as number[]).some(mayHold(met))) return true
+        for (const rule of calledBy[met.sets[at] as number] as number[]) if (mayHold(rule, met)) return true
       }
       return false
     },

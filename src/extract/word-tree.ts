@@ -70,24 +70,17 @@ export function wordTree(wanted: readonly (readonly Wanted[])[]): (text: string)
 
 /** Letters and digits are 1 to 36, the signs of values and the space what comes behind; all else is 0 and parts words. */
 const LETTERS = 36
-const SIGNS = Object.values(TAGS)
-const FIRST_SIGN = Math.min(...SIGNS.map((sign) => sign.charCodeAt(0)))
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789'
+const SIGNS = Object.values(TAGS).join('')
 const SPACE = LETTERS + SIGNS.length + 1
 const WIDTH = SPACE + 1
 const LETTER_OF = new Uint8Array(128)
-for (const [index, letter] of [...'abcdefghijklmnopqrstuvwxyz0123456789'].entries()) {
+for (const [index, letter] of [...`${ALPHABET}${SIGNS} `].entries()) {
   LETTER_OF[letter.charCodeAt(0)] = index + 1
   LETTER_OF[letter.toUpperCase().charCodeAt(0)] = index + 1
 }
-LETTER_OF[32] = SPACE
 
-const letterOf = (code: number): number =>
-  code < 128
-    ? (LETTER_OF[code] as number)
-    : code >= FIRST_SIGN && code < FIRST_SIGN + SIGNS.length
-      ? LETTERS + 1 + code - FIRST_SIGN
-      : 0
-
+const letterOf = (code: number): number => (code < 128 ? (LETTER_OF[code] as number) : 0)
 const isLetter = (letter: number): boolean => letter > 0 && letter <= LETTERS
 const isNoSpace = (text: string, at: number): boolean => at < text.length && text.charCodeAt(at) !== 32
 

@@ -73,6 +73,7 @@ test('a phrase captures what <…> encloses, and tells its slots and gaps', () =
 
 const readers = FACT_KINDS.flatMap(prepare)
 const listed = shortlist(readers, ({ phrase }) => phrase.needs)
+const neverBarred = () => false
 
 test('the shortlist leaves out no rule that reads something', async () => {
   const documents = await ownDocuments()
@@ -84,7 +85,7 @@ test('the shortlist leaves out no rule that reads something', async () => {
     const short = new Set(listed.of(one.text))
     if (short.size > 0) expect(listed.any(sentence), sentence).toBe(true)
     for (const reader of readers) {
-      if (!short.has(reader)) expect(propose(reader, sentence, one), reader.rule.says).toEqual([])
+      if (!short.has(reader)) expect(propose(reader, sentence, one, neverBarred), reader.rule.says).toEqual([])
     }
   }
 })
@@ -95,7 +96,7 @@ describe('no sentence takes more steps than are allowed', () => {
   ]
   const steps = (sentence: string): number => {
     const one = masked(sentence)
-    for (const reader of listed.of(one.text)) propose(reader, sentence, one)
+    for (const reader of listed.of(one.text)) propose(reader, sentence, one, neverBarred)
     return one.effort.steps
   }
   // Each phrase tries one step more to learn that there is none left
