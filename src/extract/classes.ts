@@ -51,6 +51,18 @@ export const CLASSES: Readonly<Record<string, Class>> = {
   clause: clause(),
 }
 
+/** Words that each may take at the most; the others have no end. */
+export const MOST_WORDS: Readonly<Record<string, number>> = {
+  thing: 12,
+  name: 7,
+  word: 1,
+  title: 9,
+  drug: 3,
+  code: 1,
+  who: 4,
+  number: 3,
+}
+
 function notOne(of: string, word: string): string {
   return `(?!(?:${of})\\b)${word}`
 }

@@ -1,5 +1,6 @@
 import { beginsWord, mayEnd, nextWord } from './boundary.ts'
 import { CLASSES } from './classes.ts'
+import { LETTER, runsByLetter, wordsByLetter } from './firsts.ts'
 import { skipAhead, skipBehind } from './gap.ts'
 import type { Node, Run } from './grammar.ts'
 import { type Rest, remembering, step } from './search.ts'
@@ -62,16 +63,25 @@ function compileNode(node: Node, begun: boolean, whole: Whole, rest: Rest): Rest
 function compileOne(node: Exclude<Node, { is: 'gap' }>, whole: Whole, rest: Rest): Rest {
   switch (node.is) {
     case 'words': {
-      const words = node.words.map(phraseWord)
-      return (search, at) =>
-        words.some((word) => {
+      const words = wordsByLetter(node.words.map(phraseWord))
+      return (search, at) => {
+        const likely = words[search.masked.lower.charCodeAt(at) & LETTER]
+        if (!likely) return false
+        for (const word of likely) {
           const end = wordEnd(word, search.masked.lower, at)
-          return end >= 0 && rest(search, end)
-        })
+          if (end >= 0 && rest(search, end)) return true
+        }
+        return false
+      }
     }
     case 'group': {
-      const runs = node.runs.map((run) => compileRun(run, whole, rest))
-      return (search, at) => runs.some((run) => run(search, at))
+      const runs = runsByLetter(node.runs.map((run) => ({ run, stands: compileRun(run, whole, rest) })))
+      return (search, at) => {
+        const likely = runs[search.masked.lower.charCodeAt(at) & LETTER]
+        if (!likely) return false
+        for (const { stands } of likely) if (stands(search, at)) return true
+        return false
+      }
     }
     case 'capture':
       return compileCapture(node.run, whole, rest)

@@ -1,20 +1,18 @@
+import { isWordChar } from './boundary.ts'
 import type { Run } from './grammar.ts'
 import { TAGS } from './signs.ts'
 
-/** How a phrase may begin: with a word of these letters, or with any that goes on from them, or with the sign of a value. */
-export interface First {
+/** How a phrase may begin: with a word of these letters, or, `open`, with any that goes on from them, or with a sign. */
+interface First {
   readonly key: string
   readonly open: boolean
 }
-
-/** Where the words and signs of a sentence begin, by the letters and digits that they begin with. */
-export type Beginnings = ReadonlyMap<string, readonly number[]>
 
 const LETTERS = /^[a-z\d_]+/
 const SIGNS = new Set(Object.values(TAGS))
 
 /** Every way in which a run may begin; null where that is any word. */
-export function firstsOf(run: Run): readonly First[] | null {
+function firstsOf(run: Run): readonly First[] | null {
   const firsts: First[] = []
   for (const node of run) {
     const own = firstsOfNode(node)
@@ -50,37 +48,46 @@ function firstOfWord(word: string): First | null {
 const all = <T>(parts: readonly (T | null)[]): T[] | null =>
   parts.includes(null) ? null : parts.filter((part) => part !== null)
 
-/** Sorts the places where a phrase may begin by what stands there; places that begin with neither are left out. */
-export function beginningsOf(lower: string, starts: readonly number[]): Beginnings {
-  const beginnings = new Map<string, number[]>()
-  for (const at of starts) {
-    const key = keyAt(lower, at)
-    if (key === '') continue
-    const places = beginnings.get(key)
-    if (places) places.push(at)
-    else beginnings.set(key, [at])
+/** Makes what tells, at a look, whether a run may begin at a position of a text in lower case. */
+export function beginner(run: Run): (lower: string, at: number) => boolean {
+  const firsts = firstsOf(run)
+  if (!firsts) return () => true
+  const likely = byLetter(firsts, (first) => [first])
+  return (lower, at) => {
+    for (const first of likely[lower.charCodeAt(at) & LETTER] ?? NONE) if (begins(first, lower, at)) return true
+    return false
   }
-  return beginnings
 }
 
-function keyAt(lower: string, at: number): string {
-  if (SIGNS.has(lower.charAt(at))) return lower.charAt(at)
-  let end = at
-  while (isLetter(lower.charCodeAt(end))) end++
-  return lower.slice(at, end)
+function begins({ key, open }: First, lower: string, at: number): boolean {
+  for (let letter = 1; letter < key.length; letter++)
+    if (lower.charCodeAt(at + letter) !== key.charCodeAt(letter)) return false
+  return open || SIGNS.has(key) || !isWordChar(lower, at + key.length)
 }
 
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95
+/** What of several may stand where a letter does, in their order: at the letter's code `& LETTER`; where none, nothing. */
+export type ByLetter<T> = readonly (readonly T[] | undefined)[]
 
-/** The places among these where one of the firsts stands, in order. */
-export function placesOf(firsts: readonly First[], beginnings: Beginnings): readonly number[] {
-  const lists: (readonly number[])[] = []
-  for (const { key, open } of firsts) {
-    const exact = beginnings.get(key)
-    if (exact) lists.push(exact)
-    if (!open) continue
-    for (const [word, places] of beginnings) if (word.length > key.length && word.startsWith(key)) lists.push(places)
-  }
-  const [only = [], ...others] = lists
-  return others.length === 0 ? only : [...new Set(lists.flat())].sort((a, b) => a - b)
+/** Letters beyond ASCII share a place with others: it holds more than is needed, never less. */
+export const LETTER = 127
+
+/** Words by their first letter. */
+export const wordsByLetter = <Word extends { readonly lower: string }>(words: readonly Word[]): ByLetter<Word> =>
+  byLetter(words, ({ lower }) => [{ key: lower, open: true }])
+
+/** Runs by the letters that they may begin with; within a phrase a value may be bounded first: "approximately". */
+export const runsByLetter = <Made extends { readonly run: Run }>(runs: readonly Made[]): ByLetter<Made> =>
+  byLetter(runs, ({ run }) => {
+    const firsts = firstsOf(run)
+    return firsts?.some(({ key }) => SIGNS.has(key)) ? null : firsts
+  })
+
+function byLetter<T>(all: readonly T[], firstsOf: (one: T) => readonly First[] | null): ByLetter<T> {
+  const letters = all.map((one) => firstsOf(one)?.map(({ key }) => key.charCodeAt(0) & LETTER))
+  return Array.from({ length: LETTER + 1 }, (_, letter) => {
+    const likely = all.filter((_, one) => letters[one]?.includes(letter) ?? true)
+    return likely.length > 0 ? likely : undefined
+  })
 }
+
+const NONE: readonly never[] = []

@@ -5,22 +5,25 @@ import { readCast } from './cast.ts'
 import { compete, type Winner } from './compete.ts'
 import { conditionOf } from './condition.ts'
 import { disclosureOf } from './disclosure.ts'
+import { exceptions } from './exceptions.ts'
 import { paymentAt, rightAt } from './flow.ts'
 import type { FactKind } from './kind.ts'
-import { legible, type Masked, mask, type Tag } from './mask.ts'
+import { type Masked, mask, type Tag } from './mask.ts'
 import type { Mention } from './mentions.ts'
+import type { Needs } from './needs.ts'
+import type { Phrase } from './phrase.ts'
 import { basisEnd, qualifiedStart } from './proof.ts'
-import { type Proposal, prepare, propose } from './propose.ts'
+import { type Proposal, prepare, propose, type Reader } from './propose.ts'
 import { LONGEST_SENTENCE } from './search.ts'
 import { shortlist } from './shortlist.ts'
-import { spelled } from './signs.ts'
 import { placesThatSayNothing } from './standing.ts'
 
 export type { Case, FactKind, Rule } from './kind.ts'
 
 /** Makes an extractor of these kinds. @throws SyntaxError where a rule's phrase is not well formed. */
 export function extractor(kinds: readonly FactKind[]): (document: Document) => Telling {
-  const readersOf = shortlist(kinds.flatMap(prepare))
+  const readers = kinds.flatMap(prepare)
+  const phrases = shortlist([...readers, ...new Set(readers.flatMap(({ unless }) => unless))], needsOf, isReader)
   return (document) => {
     const { companies, registrant, mentions } = readCast(document)
     const year = yearOf(document)
@@ -34,20 +37,25 @@ export function extractor(kinds: readonly FactKind[]): (document: Document) => T
       }
       if (saysNothing(sentence) || sentence.end - sentence.start > LONGEST_SENTENCE) return []
       const text = document.text.slice(sentence.start, sentence.end)
-      const readers = readersOf(spelled(legible(text)))
-      if (readers.length === 0) return []
+      if (!phrases.any(text)) return []
       const masked = mask(
         text,
         named.map((one) => tagOf(one, sentence)),
         year,
       )
-      return compete(readers.flatMap((reader) => propose(reader, text, masked)))
+      const likely = phrases.of(masked.text)
+      const bars = exceptions(masked, likely.filter(isPhrase))
+      return compete(likely.filter(isReader).flatMap((reader) => propose(reader, text, masked, bars)))
         .filter(({ proposal }) => !proposal.term.statesNothing)
         .map((winner) => state(document, sentence, masked, winner))
     })
     return { document, companies, registrant, statements }
   }
 }
+
+const isReader = (one: Reader | Phrase): one is Reader => 'rule' in one
+const isPhrase = (one: Reader | Phrase): one is Phrase => !isReader(one)
+const needsOf = (one: Reader | Phrase): Needs => (isReader(one) ? one.phrase.needs : one.needs)
 
 const tagOf = (mention: Mention, sentence: Sentence): Tag => ({
   slot: 'party',

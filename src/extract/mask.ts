@@ -10,8 +10,8 @@ import {
   type Money,
   type Percent,
 } from '../values/index.ts'
-import { type Beginnings, beginningsOf } from './firsts.ts'
-import { FILLER, spelled, TAGS } from './signs.ts'
+import { isSpace, isWordChar } from './boundary.ts'
+import { FILLER, TAGS } from './signs.ts'
 
 /** What a sentence mentions that a phrase can ask for. Positions count in the sentence. */
 export type Tag = Span &
@@ -30,15 +30,9 @@ export const LONGEST_SENTENCE = 20_000
 export interface Masked {
   readonly text: string
   readonly lower: string
-  /** Its words, told apart by spaces alone: see `mayOccur`. */
-  readonly spelled: string
-  /** Which words were found in it, and which were not, as far as they were looked for. */
-  readonly said: Map<string, boolean>
   readonly tags: readonly Tag[]
   /** Where a phrase may begin. */
   readonly starts: readonly number[]
-  /** The same by what stands there. */
-  readonly beginnings: Beginnings
   /** What looking for phrases has cost so far: see MOST_STEPS. */
   readonly effort: { steps: number }
 }
@@ -59,23 +53,32 @@ export function mask(sentence: string, parties: readonly Tag[], year: number | n
     ...findDurations(clear).map((one): Tag => ({ ...one, slot: 'duration' })),
   ]
   const tags: Tag[] = []
-  let text = ''
+  const parts: string[] = []
+  const lowerParts: string[] = []
+  const lowered = sameLengthLower(clear)
+  let done = 0
+  const take = (to: number): void => {
+    parts.push(clear.slice(done, to))
+    lowerParts.push(lowered.slice(done, to))
+    done = to
+  }
   for (const tag of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (tag.start < text.length || tag.end <= tag.start) continue
-    text += clear.slice(text.length, tag.start) + TAGS[tag.slot] + FILLER.repeat(tag.end - tag.start - 1)
+    if (tag.start < done || tag.end <= tag.start) continue
+    take(tag.start)
+    const sign = TAGS[tag.slot] + FILLER.repeat(tag.end - tag.start - 1)
+    parts.push(sign)
+    lowerParts.push(sign)
+    done = tag.end
     tags.push(tag)
   }
-  text += clear.slice(text.length)
-  const lower = sameLengthLower(text)
-  const starts = startsOf(text)
+  take(clear.length)
+  // Joined they are one string, added up a chain of pieces that every look would have to follow
+  const text = parts.join('')
   return {
     text,
-    lower,
-    spelled: spelled(text),
-    said: new Map(),
+    lower: lowerParts.join(''),
     tags,
-    starts,
-    beginnings: beginningsOf(lower, starts),
+    starts: startsOf(text),
     effort: { steps: 0 },
   }
 }
@@ -84,19 +87,31 @@ export function mask(sentence: string, parties: readonly Tag[], year: number | n
 const IN_WORDS = /digits?\b|teens?\b|twenties|thirties/i
 
 /** Not inside a word, an amount or a value. */
-const START = new RegExp(`(?<![\\w$])[^\\s${FILLER}]`, 'g')
+function startsOf(text: string): number[] {
+  const starts: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    if (isSpace(text, at) || text.charCodeAt(at) === FILLING) continue
+    if (at === 0 || !(isWordChar(text, at - 1) || text.charCodeAt(at - 1) === DOLLAR)) starts.push(at)
+  }
+  return starts
+}
 
-const startsOf = (text: string): number[] => [...text.matchAll(START)].map(({ index }) => index)
+const FILLING = FILLER.charCodeAt(0)
+const DOLLAR = '$'.charCodeAt(0)
 
 /** In lower case; only of "İ" is that longer than the letter itself. */
-const sameLengthLower = (text: string): string => text.replaceAll('\u0130', 'I').toLowerCase()
+const sameLengthLower = (text: string): string =>
+  (text.includes('\u0130') ? text.replaceAll('\u0130', 'I') : text).toLowerCase()
+
+const SIGNS = new RegExp(`[${Object.values(TAGS).join('')}${FILLER}]`, 'g')
 
 /** A sentence in plain signs: all white space, quotation marks and dashes are spaces. */
 export const legible = (text: string): string =>
   text
     .replace(/[‘’]/g, "'")
-    .replace(/--|(?<=\s|^)-|-(?=\s|$)|[\s“”"*_–—\\]/g, (found) => ' '.repeat(found.length))
-    .replace(/[\uE000-\uE005]/g, ' ')
+    .replace(/--/g, '  ')
+    .replace(/(?<=\s|^)-|-(?=\s|$)|[^\S ]|[“”"*_–—\\]/g, ' ')
+    .replace(SIGNS, ' ')
 
 /** Where a stretch ends without the comma or the full stop behind it; "Inc." and "U.S." keep theirs. */
 export function trimmedEnd({ text }: Masked, start: number, end: number): number {

@@ -1,6 +1,6 @@
 import type { Span } from '../domain/span.ts'
 import { compile } from './compile.ts'
-import { firstsOf, placesOf } from './firsts.ts'
+import { beginner } from './firsts.ts'
 import type { Run } from './grammar.ts'
 import type { Masked } from './mask.ts'
 import { type FilledSlot, type Search, step } from './search.ts'
@@ -22,12 +22,12 @@ export type Matcher = (masked: Masked, most?: number) => Match[]
 /** Makes a matcher of a phrase that was parsed; `value` is the value that it is about. */
 export function matcher(run: Run, value: Slot | undefined): Matcher {
   const stands = compile(run, value)
-  const firsts = firstsOf(run)
+  const mayBegin = beginner(run)
   return (masked, most = Number.POSITIVE_INFINITY) => {
-    const search: Search = { masked, slots: [], gaps: [], captured: null, captureFrom: 0, end: 0, failed: new Set() }
+    const search: Search = { masked, slots: [], gaps: [], captured: null, captureFrom: 0, end: 0, failed: null }
     const matches: Match[] = []
-    for (const start of firsts ? placesOf(firsts, masked.beginnings) : masked.starts) {
-      if (start < search.end) continue
+    for (const start of masked.starts) {
+      if (start < search.end || !mayBegin(masked.lower, start)) continue
       if (matches.length >= most || !step(search)) break
       if (!stands(search, start)) continue
       const { end, slots, gaps, captured } = search

@@ -1,34 +1,75 @@
+import { MOST_WORDS } from './classes.ts'
 import type { Run } from './grammar.ts'
-import type { Masked } from './mask.ts'
 import { spelled, TAGS } from './signs.ts'
 
 /**
- * What a sentence must hold for a phrase to be found in it, of each set one: words as `spelled` spells them, " upfront "
- * or, of one that goes on, " royalt"; and signs of values.
+ * What a sentence must hold for a phrase to be found in it: of `words` one, as `spelled` spells them, " upfront " or, of
+ * one that goes on, " royalt", or the sign of a value; and that at most `reach` words behind what is needed before it.
  */
-export type Needs = readonly (readonly string[])[]
+export interface Need {
+  readonly words: readonly string[]
+  readonly reach: number
+}
 
-export const needs = (run: Run): Needs => [...setsOf(run)].sort((a, b) => shortest(b) - shortest(a))
+/** In the order of the phrase. */
+export type Needs = readonly Need[]
 
-function setsOf(run: Run): Needs {
-  return run.flatMap((one): Needs => {
-    if (one.optional) return []
-    switch (one.is) {
-      case 'words':
-        return [one.words.map(spelledWord)]
-      case 'slot':
-        return [[TAGS[one.slot]]]
-      case 'capture':
-        return setsOf(one.run)
-      case 'group': {
-        const rarest = one.runs.map((inner) => longest(setsOf(inner)))
-        return rarest.some((set) => set.length === 0) ? [] : [rarest.flat()]
-      }
-      default:
-        return []
-    }
+export function needs(run: Run): Needs {
+  const all: Need[] = []
+  let reach = Number.POSITIVE_INFINITY
+  for (const part of partsOf(run)) {
+    reach += part.most
+    if (!part.words) continue
+    all.push({ words: part.words, reach })
+    reach = part.behind
+  }
+  return all
+}
+
+/** A part of a phrase: at most so many words long with the space before it, of which one of `words` is somewhere in it. */
+interface Part {
+  readonly most: number
+  readonly words: readonly string[] | null
+  /** How many more words of it there may be behind that one. */
+  readonly behind: number
+}
+
+const some = (most: number): Part => ({ most, words: null, behind: 0 })
+
+function partsOf(run: Run): Part[] {
+  return run.flatMap((one): Part[] => {
+    const parts = partsOfNode(one)
+    return one.optional ? parts.map(({ most, behind }) => some(most + behind)) : parts
   })
 }
+
+function partsOfNode(node: Run[number]): Part[] {
+  switch (node.is) {
+    case 'words':
+      return [{ most: 1, words: asked(node.words.map(spelledWord)), behind: 0 }]
+    case 'slot':
+      return [{ most: 1 + MOST_BOUND, words: [TAGS[node.slot]], behind: node.several ? Number.POSITIVE_INFINITY : 0 }]
+    case 'capture':
+      return partsOf(node.run)
+    case 'gap':
+      return [some(node.most)]
+    case 'class':
+      return [some(MOST_WORDS[node.name] ?? Number.POSITIVE_INFINITY)]
+    case 'group': {
+      const runs = node.runs.map(partsOf)
+      const most = Math.max(...runs.map((parts) => parts.reduce((sum, part) => sum + part.most + part.behind, 0)))
+      const rarest = runs.map(longest)
+      return [{ most, words: rarest.some((set) => set.length === 0) ? null : rarest.flat(), behind: most }]
+    }
+  }
+}
+
+/** Words of what bounds a value before it: "approximately an aggregate of". */
+const MOST_BOUND = 6
+
+/** "&" is spelled as nothing: such words ask for none. */
+const asked = (words: readonly string[]): readonly string[] | null =>
+  words.some((word) => word.trim() === '') ? null : words
 
 const PLAIN = /^[a-z]+$/
 
@@ -38,32 +79,11 @@ function spelledWord(word: string): string {
 }
 
 /** Of sets of words the one whose shortest word is longest; none is shorter than all. */
-const longest = (sets: Needs): readonly string[] =>
-  sets.reduce((best, set) => (shortest(set) > shortest(best) ? set : best), [])
+const longest = (parts: readonly Part[]): readonly string[] =>
+  parts.reduce<readonly string[]>((best, { words }) => (words && shortest(words) > shortest(best) ? words : best), [])
 
-function shortest(set: readonly string[]): number {
-  let least = set.length > 0 ? Number.POSITIVE_INFINITY : 0
-  for (const word of set) least = Math.min(least, word.length)
-  return least
-}
-
-/** Whether it is worth while to look for a phrase: cheap, and never wrong where it says no. */
-export function mayOccur(needs: Needs, { spelled, said }: Masked): boolean {
-  for (const set of needs) {
-    let met = false
-    for (const word of set) {
-      // Phrases need the same few words over and over.
-      const known = said.get(word) ?? spelled.includes(word)
-      said.set(word, known)
-      if (known) {
-        met = true
-        break
-      }
-    }
-    if (!met) return false
-  }
-  return true
-}
+const shortest = (set: readonly string[]): number =>
+  set.reduce((least, { length }) => Math.min(least, length), set.length > 0 ? Number.POSITIVE_INFINITY : 0)
 
 const SIGNS = new Set(Object.values(TAGS))
 

@@ -2,7 +2,7 @@ import { CLASSES } from './classes.ts'
 import { parsePhrase, type Run } from './grammar.ts'
 import type { Masked } from './mask.ts'
 import { type Match, type Matcher, matcher } from './match.ts'
-import { mayOccur, type Needs, needs } from './needs.ts'
+import { type Needs, needs } from './needs.ts'
 import type { Slot } from './signs.ts'
 
 /**
@@ -39,19 +39,15 @@ export function phrase(says: string, stop?: Slot): Phrase {
   const run = parsePhrase(says, Object.keys(CLASSES))
   let needed: Needs | undefined
   let made: Matcher | undefined
-  const needsOfIt = (): Needs => {
-    needed ??= needs(run)
-    return needed
-  }
   const find = (masked: Masked, most?: number): readonly Match[] => {
-    if (!mayOccur(needsOfIt(), masked)) return []
     made ??= matcher(run, stop ?? mainSlot(run))
     return made(masked, most)
   }
   return {
     says,
     get needs() {
-      return needsOfIt()
+      needed ??= needs(run)
+      return needed
     },
     find: (masked) => find(masked),
     occurs: (masked) => find(masked, 1).length > 0,

@@ -40,10 +40,16 @@ export function prepare(term: FactKind): Reader[] {
   }))
 }
 
-/** Everything that a rule reads in a sentence, in order. */
-export function propose({ term, rule, phrase, unless }: Reader, sentence: string, masked: Masked): Proposal[] {
+/** Everything that a rule reads in a sentence, in order; nothing where the sentence `bars` it. */
+export function propose(
+  reader: Reader,
+  sentence: string,
+  masked: Masked,
+  bars: (reader: Reader) => boolean,
+): Proposal[] {
+  const { term, rule, phrase } = reader
   const matches = phrase.find(masked)
-  if (matches.length === 0 || unless.some((one) => one.occurs(masked))) return []
+  if (matches.length === 0 || bars(reader)) return []
   return matches.flatMap((match) => readMatch(term, rule, match, sentence, masked))
 }
 

@@ -20,7 +20,7 @@ export interface Search {
   /** Where the phrase ends, once it was found. */
   end: number
   /** Parts of the phrase that match nothing where they were tried: they need not be tried there again. */
-  readonly failed: Set<number>
+  failed: Set<number> | null
 }
 
 /** The rest of a phrase: whether all of it stands in the sentence from a position on. */
@@ -44,8 +44,9 @@ export const remembering =
   (part: number, rest: Rest): Rest =>
   (search, at) => {
     const key = part * (search.masked.text.length + 1) + at
-    if (search.failed.has(key)) return false
+    if (search.failed?.has(key)) return false
     if (rest(search, at)) return true
+    search.failed ??= new Set()
     search.failed.add(key)
     return false
   }

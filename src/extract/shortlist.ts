@@ -1,82 +1,98 @@
 import { isSign, type Needs } from './needs.ts'
-import type { Phrase } from './phrase.ts'
-
-/** Words that are remembered at the most: the vocabulary of some thousand filings. */
-const MOST_KNOWN = 50_000
+import { type Met, type Wanted, wordTree } from './word-tree.ts'
 
 /**
- * Of all rules those that a sentence may say, in their order. A rule needs of each of several sets a word; which sets a
- * word is in is looked up, and a rule is listed once all of its sets are met, so that a sentence costs what its own words
- * do, however many rules there are. Cheap, and never wrong where it leaves a rule out.
+ * Of many rules those that a sentence may say: cheap, and never wrong where it leaves one out. A rule needs of each of
+ * several sets a word, in order and not too far apart; it is looked at only where the set is met that the fewest rules
+ * share, so that a sentence costs what its own words do, however many rules there are.
  */
-export function shortlist<Rule extends { readonly phrase: Phrase }>(
-  rules: readonly Rule[],
-): (spelled: string) => Rule[] {
-  const sets = rules.flatMap(({ phrase }, rule) => wordSets(phrase.needs).map((words) => ({ rule, words })))
-  const needed = new Uint16Array(rules.length)
-  for (const { rule } of sets) needed[rule] = (needed[rule] ?? 0) + 1
-  const setsOf = setsByWord(sets.map(({ words }) => words))
-  const always = [...needed.keys()].filter((rule) => needed[rule] === 0)
+export interface Shortlist<Rule> {
+  /** Whether there may be any in a sentence whose values are not found yet: whatever value a rule needs may be there. */
+  any(sentence: string): boolean
+  /** Those of a sentence in which values are signs, in their order. */
+  of(masked: string): Rule[]
+}
 
-  const metIn = new Uint32Array(sets.length)
-  const countedIn = new Uint32Array(rules.length)
-  const met = new Uint16Array(rules.length)
-  let sentence = 0
-  return (spelled) => {
-    sentence++
-    const listed = [...always]
-    for (const word of spelled.split(' ')) {
-      for (const set of setsOf(word)) {
-        if (metIn[set] === sentence) continue
-        metIn[set] = sentence
-        const rule = sets[set]?.rule ?? 0
-        met[rule] = countedIn[rule] === sentence ? (met[rule] ?? 0) + 1 : 1
-        countedIn[rule] = sentence
-        if (met[rule] === needed[rule]) listed.push(rule)
-      }
+/** @param calls which rules call up a sentence; the others are listed only where one of these is */
+export function shortlist<Rule>(
+  rules: readonly Rule[],
+  needsOf: (rule: Rule) => Needs,
+  calls: (rule: Rule) => boolean = () => true,
+): Shortlist<Rule> {
+  const { sets, ofRules } = shared(rules.map(needsOf))
+  const meet = wordTree(sets.map((set) => set.map(wanted)))
+  const isValue = sets.map((set) => set.some(isSign))
+
+  const sharers = new Uint16Array(sets.length)
+  for (const own of ofRules) for (const { set } of own) sharers[set] = (sharers[set] as number) + 1
+  const calledBy: number[][] = sets.map(() => [])
+  /** Rules that need no word, but at the most a value. */
+  const wordless: number[] = []
+  for (const [rule, own] of ofRules.entries()) {
+    const words = own.map(({ set }) => set).filter((set) => !isValue[set])
+    const [rarest = -1] = words.sort((a, b) => (sharers[a] as number) - (sharers[b] as number))
+    ;(calledBy[rarest] ?? wordless).push(rule)
+  }
+
+  const mayHold = (rule: number, met: Met): boolean => {
+    for (const { set } of ofRules[rule] as SetNeeded[]) if (!met.has(set) && !isValue[set]) return false
+    return calls(rules[rule] as Rule)
+  }
+  const holds = (rule: number, met: Met): boolean => {
+    let from = 0
+    let to = Number.POSITIVE_INFINITY
+    for (const { set, reach } of ofRules[rule] as SetNeeded[]) {
+      if (!met.has(set)) return false
+      from = Math.max(from, met.first[set] as number)
+      to = Math.min(to + reach, met.last[set] as number)
+      if (from > to) return false
     }
-    return listed.sort((a, b) => a - b).flatMap((rule) => rules[rule] ?? [])
+    return true
+  }
+  return {
+    any(sentence) {
+      if (wordless.some((rule) => calls(rules[rule] as Rule))) return true
+      const met = meet(sentence)
+      for (let at = 0; at < met.count; at++) {
+        for (const rule of calledBy[met.sets[at] as number] as number[]) if (mayHold(rule, met)) return true
+      }
+      return false
+    },
+    of(masked) {
+      const met = meet(masked)
+      const listed = wordless.filter((rule) => holds(rule, met))
+      for (let at = 0; at < met.count; at++) {
+        for (const rule of calledBy[met.sets[at] as number] as number[]) if (holds(rule, met)) listed.push(rule)
+      }
+      return listed.sort((a, b) => a - b).map((rule) => rules[rule] as Rule)
+    },
   }
 }
 
-/** A word as it stands, or the beginning of one. */
-interface Wanted {
-  readonly word: string
-  readonly open: boolean
+interface SetNeeded {
+  readonly set: number
+  readonly reach: number
 }
 
-/** The sets of words of which a sentence must have one each; a set that a value could meet, too, asks for no word. */
-const wordSets = (needs: Needs): Wanted[][] => needs.filter((set) => !set.some(isSign)).map((set) => set.map(wanted))
+/** Many rules need the same words: each set of them once, and which of them each rule needs. */
+function shared(needs: readonly Needs[]): { sets: (readonly string[])[]; ofRules: SetNeeded[][] } {
+  const sets: (readonly string[])[] = []
+  const numbers = new Map<string, number>()
+  const ofRules = needs.map((own) =>
+    own.map(({ words, reach }) => {
+      const key = [...words].sort().join('|')
+      const set = numbers.get(key) ?? sets.push(words) - 1
+      numbers.set(key, set)
+      return { set, reach }
+    }),
+  )
+  return { sets, ofRules }
+}
 
 /** " upfront " is that word, " royalt" begins one; of " non refundable " the longest word will do. */
 function wanted(spelled: string): Wanted {
   const words = spelled.trim().split(' ')
-  if (words.length === 1) return { word: words[0] ?? '', open: !spelled.endsWith(' ') }
+  if (words.length === 1) return { word: words[0] ?? '', open: !spelled.endsWith(' ') && !isSign(spelled) }
   const whole = spelled.endsWith(' ') ? words : words.slice(0, -1)
   return { word: whole.reduce((best, word) => (word.length > best.length ? word : best)), open: false }
-}
-
-/** Which of the sets a word is in. Filings say the same words over and over: it is worked out once for each. */
-function setsByWord(sets: readonly (readonly Wanted[])[]): (word: string) => readonly number[] {
-  const closed = new Map<string, number[]>()
-  const open = new Map<string, number[]>()
-  for (const [set, words] of sets.entries()) {
-    for (const { word, open: goesOn } of words) {
-      const kept = goesOn ? open : closed
-      const before = kept.get(word)
-      if (before) before.push(set)
-      else kept.set(word, [set])
-    }
-  }
-  const lengths = [...new Set([...open.keys()].map((word) => word.length))]
-  const known = new Map<string, readonly number[]>()
-  return (word) => {
-    const before = known.get(word)
-    if (before) return before
-    const begun = lengths.flatMap((length) => (length <= word.length ? (open.get(word.slice(0, length)) ?? []) : []))
-    const all = [...(closed.get(word) ?? []), ...begun]
-    if (known.size >= MOST_KNOWN) known.clear()
-    known.set(word, all)
-    return all
-  }
 }

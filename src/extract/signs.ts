@@ -1,17 +1,18 @@
 /** What a phrase can ask for where it stands in a sentence. */
 export type Slot = 'money' | 'percent' | 'date' | 'duration' | 'party'
 
-/** What stands in a masked sentence for the first character of a value or a party; the rest of it is FILLER. */
+/**
+ * What stands in a masked sentence for the first character of a value or a party; the rest of it is FILLER. Control
+ * characters, which no text has and which leave a sentence in one byte a character: all that is done with it is faster.
+ */
 export const TAGS: Record<Slot, string> = {
-  money: '\uE001',
-  percent: '\uE002',
-  date: '\uE003',
-  duration: '\uE004',
-  party: '\uE005',
+  money: '\u0001',
+  percent: '\u0002',
+  date: '\u0003',
+  duration: '\u0004',
+  party: '\u0005',
 }
-export const FILLER = '\uE000'
+export const FILLER = '\u0006'
 
-/** A text as its words in lower case and the signs of its values, with one space before each, between and behind them. */
-export const spelled = (text: string): string => ` ${text.toLowerCase()} `.replace(NO_WORD, ' ')
-
-const NO_WORD = new RegExp(`[^a-z\\d${Object.values(TAGS).join('')}]+`, 'g')
+/** A word of a phrase as its letters and digits, with one space before each run of them, between and behind them. */
+export const spelled = (word: string): string => ` ${word.toLowerCase()} `.replace(/[^a-z\d]+/g, ' ')

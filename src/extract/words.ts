@@ -13,7 +13,8 @@ export const phraseWord = (word: string): PhraseWord => {
 
 /** Where the word ends if it stands at a position of a text in lower case; else -1. */
 export function wordEnd({ lower, open }: PhraseWord, text: string, at: number): number {
-  if (!text.startsWith(lower, at)) return -1
+  for (let letter = 0; letter < lower.length; letter++)
+    if (text.charCodeAt(at + letter) !== lower.charCodeAt(letter)) return -1
   let end = at + lower.length
   while (open && goesOn(text, end)) end++
   return isWordChar(text, end) ? -1 : end
