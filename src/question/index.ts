@@ -201,10 +201,13 @@ function readMost(marks: readonly Mark[]): number | null {
   return Number.isInteger(number) && number > 0 ? number : null
 }
 
+/** Words of a question that no passage is looked for by. */
+const SAYS_NOTHING = ['empty', 'open', 'what_is', 'greeting', 'thanks'] as const
+
 /** A number of one or two digits stands in every filing and finds nothing. */
 const contentWords = (marks: readonly Mark[]): string[] =>
   marks.flatMap((mark) =>
-    senseOf(mark, 'empty') || senseOf(mark, 'open') || senseOf(mark, 'what_is')
+    SAYS_NOTHING.some((is) => senseOf(mark, is))
       ? []
       : mark.words.map((word) => word.folded).filter((word) => !/^\d{1,2}$/.test(word)),
   )

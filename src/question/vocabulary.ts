@@ -193,7 +193,7 @@ const rows: [Sense, string][] = [
   ],
   [
     { is: 'greeting' },
-    'hi, hello, hey, good morning, good afternoon, good evening, howdy, greetings, yo, hallo, bonjour, how are you',
+    'hi there, hello there, hi team, hello team, hey team, good morning team, good afternoon team, hi all, hello all, hey all, good morning all, hi everyone, hello everyone, good morning everyone, hi, hello, hey, good morning, good afternoon, good evening, howdy, greetings, yo, hallo, bonjour, how are you',
   ],
   [
     { is: 'thanks' },
