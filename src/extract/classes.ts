@@ -15,15 +15,16 @@ const ENDS_NAME = 'and|or|worldwide|globally|using|including|outside|throughout|
 const NUMERAL = 'one|two|three|four|five|six|seven|eight|nine|ten|twelve'
 /**
  * How nonproprietary names of drugs end, by the stems that the World Health Organization gives them: "-mab", "-tinib",
- * "-gepant". Stems that words of English end with, too ("-ase", "-cel"), are left out.
+ * "-gepant". Stems that words of English end with, too ("-ase", "-cel"), are left
+ * out, and of "-cept" and "-stat" only the subgroups stand here: "concept" and "thermostat" are no drugs.
  */
 const STEM =
   '(?:mab|mig|tug|bart|tamab|tinib|ciclib|rafenib|metinib|lisib|parib|zomib|degib|rasib|clax|gepant|triptan|orexant|pitant|setron|' +
   'gliptin|gliflozin|glutide|natide|reotide|relix|relin|pressin|vastatin|sartan|xaban|gatran|ciguat|prazole|prazan|lukast|' +
-  'tegravir|navir|buvir|asvir|previr|ciclovir|tovir|civir|camivir|vec|leucel|temcel|siran|rsen|cept|kinra|grastim|poetin|' +
+  'tegravir|navir|buvir|asvir|previr|ciclovir|tovir|civir|camivir|vec|leucel|temcel|siran|rsen|(?:ner|ber|ter|ta|fa|na|ba|ci|col)cept|kinra|grastim|poetin|' +
   'rubicin|taxel|platin|tecan|trexed|bulin|tansine|vedotin|domide|terone|lutamide|lamide|steride|ifene|estrant|estrogen|modimod|imod|' +
   'tinoin|fenacin|begron|oxetine|peridone|piprazole|vaserin|padon|azepam|zolam|cycline|floxacin|penem|bactam|fungin|conazole|' +
-  'dronate|calcet|drostat|elafibranor|fibranor|fexor|stat|caftor|glitazone|limus|citinib|lumab|zumab|ximab|semide|thiazide|vaptan|cetrapib)'
+  'dronate|calcet|(?:dro|ino|xo|du|gace|meto|do|ma|re)stat|fibranor|fexor|caftor|glitazone|limus|citinib|lumab|zumab|ximab|semide|thiazide|vaptan|cetrapib)'
 const DRUG = `[a-z]{3,}${STEM}(?:-[a-z]{4})?(?![\\w-])`
 
 const SIGNS = `${Object.values(TAGS).join('')}${FILLER}`

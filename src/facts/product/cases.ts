@@ -54,4 +54,20 @@ export const cases: readonly Case[] = [
     states: [text('silicon wafers')],
   },
   { text: 'Acme, Inc. will provide Beta AG with access to its records.', states: [] },
+  {
+    text: 'Acme, Inc. «acquired from Beta AG the rights to examplatercept» in Japan.',
+    states: [text('examplatercept')],
+  },
+  {
+    text: 'Beta AG will pay Acme, Inc. «royalties on sales of examplinostat».',
+    states: [text('examplinostat')],
+  },
+  { text: 'Acme, Inc. agreed to develop the concept with Beta AG.', states: [] },
+  { text: 'The program of Acme, Inc. follows the precept of Beta AG.', states: [] },
+  { text: 'Acme, Inc. will pay Beta AG royalties on sales of each thermostat.', states: [] },
+  {
+    text: 'Beta AG acquired the «flagship cancer therapy Examplor» with Acme, Inc.',
+    states: [text('Examplor')],
+  },
+  { text: 'The flagship store of Acme, Inc. is in Boston, near that of Beta AG.', states: [] },
 ]

@@ -44,4 +44,5 @@ export const rules: readonly Rule[] = [
     unless: '(shares|stock|notes|securities|interest|products)',
   },
   { says: '(candidate~|product~|vaccine~|antibodies|programs|compounds|option) ...30 including <[code]>' },
+  { says: `flagship [word]? (${GOOD}) <[name]>` },
 ]
