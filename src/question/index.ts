@@ -88,7 +88,12 @@ function readAlone(
   const single = narrowed.narrowed && narrowed.deals.length === 1 && companies.length > 0
   const where = library.terms.find((term) => term.isPlace)
   const asks =
-    where && located.places.length > 0 && single && asked.asks.length === 0 && denied.lacking.length === 0
+    where &&
+    located.places.length > 0 &&
+    single &&
+    asked.asks.length === 0 &&
+    denied.lacking.length === 0 &&
+    !PAYING.some((is) => has(marks, is))
       ? [{ terms: [where], wants: null, sort: null, vague: false } satisfies Ask]
       : asked.asks.length === 0 && single
         ? denied.lacking.map((term): Ask => ({ terms: [term], wants: null, sort: null, vague: false }))
@@ -200,6 +205,9 @@ function readMost(marks: readonly Mark[]): number | null {
   const number = beside.map((mark) => countOf(mark?.typed ?? '')).find((one) => one > 0) ?? 0
   return Number.isInteger(number) && number > 0 ? number : null
 }
+
+/** "What did X pay for China?" asks for an amount, not for where rights hold. */
+const PAYING = ['pays', 'gets', 'money'] as const
 
 /** Words of a question that no passage is looked for by. */
 const SAYS_NOTHING = ['empty', 'open', 'what_is', 'greeting', 'thanks'] as const
